@@ -91,7 +91,8 @@ export function lengthInChinese(length: Length): string {
 /** A sum in fen from whole or fractional yuan. Throws `RangeError` on more than two decimals or an unsafe size. */
 export function yuan(amount: number): Fen {
   const fen = Math.round(amount * 100);
-  if (!Number.isSafeInteger(fen) || Math.abs(fen / 100 - amount) > 1e-9) throw new RangeError(`不是有效金额：${amount}`);
+  if (!Number.isSafeInteger(fen) || Math.abs(fen / 100 - amount) > 1e-9)
+    throw new RangeError(`不是有效金额：${amount}`);
   return fen as Fen;
 }
 
@@ -132,7 +133,12 @@ export type IntervalKind =
 /** 延长 — how a period may be lengthened once. `length` is null where the approver fixes it (集体讨论确定). */
 export interface Extension {
   readonly length: Length | null;
-  readonly approver: 'bureau-head' | 'bureau-chief' | 'collective-deliberation' | 'superior-bureau' | 'people-government';
+  readonly approver:
+    | 'bureau-head'
+    | 'bureau-chief'
+    | 'collective-deliberation'
+    | 'superior-bureau'
+    | 'people-government';
   readonly zh: string;
 }
 
@@ -190,11 +196,12 @@ export function rule<T>(definition: Rule<T>): Rule<T> {
 /** Raised when a rule is asked for a day on which it has no version: names the rule and the day. */
 export class NoRuleInForce extends Error {
   override readonly name = 'NoRuleInForce';
-  constructor(
-    readonly rule: Rule,
-    readonly day: PlainDate,
-  ) {
+  readonly rule: Rule;
+  readonly day: PlainDate;
+  constructor(rule: Rule, day: PlainDate) {
     super(`${dateInChinese(day)}没有生效的规则：${rule.zh}（${rule.id}）`);
+    this.rule = rule;
+    this.day = day;
   }
 }
 
@@ -202,7 +209,8 @@ export class NoRuleInForce extends Error {
 export function findVersionOn<T>(rule: Rule<T>, day: PlainDate): RuleVersion<T> | undefined {
   for (let index = rule.versions.length - 1; index >= 0; index -= 1) {
     const version = rule.versions[index];
-    if (version && version.from <= day) return version.until === undefined || day <= version.until ? version : undefined;
+    if (version && version.from <= day)
+      return version.until === undefined || day <= version.until ? version : undefined;
   }
   return undefined;
 }
