@@ -1,0 +1,44 @@
+/**
+ * 数据库 — what the rest of Plumbline knows of a database: PostgreSQL's dialect, whether embedded or on a server.
+ * Dates arrive as `YYYY-MM-DD`, bigints as numbers, json as values, timestamps as text.
+ */
+export interface Reader {
+  /** Runs one SELECT. Statements are prepared once per text: never build a text from a value. */
+  query<Row = Record<string, unknown>>(statement: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** Inside one transaction of `Database.write`: what it ran is there whole after it, or not at all. */
+export interface Writer extends Reader {
+  /** Runs one statement that changes something and returns its RETURNING rows. */
+  execute<Row = Record<string, unknown>>(statement: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** Runs a script of several statements without values: migrations only. */
+  script(text: string): Promise<void>;
+}
+
+/** A database of one installation. Readers run beside each other; a write is one transaction, durable when it answers. */
+export interface Database extends Reader {
+  readonly kind: 'embedded' | 'server';
+  /** Where it is, without its password: for messages. */
+  readonly place: string;
+  write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
+  /** One changing statement as a transaction of its own: one round trip. */
+  execute<Row = Record<string, unknown>>(statement: string, values?: readonly unknown[]): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+/** Raised when the data folder or server cannot be used: a sentence in Chinese for the person who started us. */
+export class DatabaseUnavailable extends Error {
+  override readonly name = 'DatabaseUnavailable';
+}
+
+/** The constraint that a statement ran into, or undefined where the error is no unique violation. */
+export function violatedConstraint(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const { code, constraint } = error as { code?: unknown; constraint?: unknown };
+  return code === '23505' && typeof constraint === 'string' ? constraint : undefined;
+}
+
+/** Refuses a text that is no plain query, so that a reader cannot write by mistake. Throws `TypeError`. */
+export function assertReads(statement: string): void {
+  if (!/^\s*(select|with|show|explain|values)\b/i.test(statement)) throw new TypeError('只读连接只能执行查询语句');
+}

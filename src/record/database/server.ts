@@ -1,0 +1,102 @@
+import pg from 'pg';
+import { assertReads, type Database, DatabaseUnavailable, type Writer } from './database.ts';
+
+const { builtins } = pg.types;
+const asText = (value: string): string => value;
+const parsers: Record<number, (value: string) => unknown> = {
+  [builtins.INT8]: Number,
+  [builtins.DATE]: asText,
+  [builtins.TIMESTAMPTZ]: asText,
+  [builtins.TIMESTAMP]: asText,
+};
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    parsers[oid] ?? pg.types.getTypeParser(oid, format as 'text'),
+};
+
+const names = new Map<string, string>();
+
+/** One prepared statement per text and connection: the plan is made once. */
+function prepared(text: string, values: readonly unknown[]): pg.QueryConfig {
+  let name = names.get(text);
+  if (name === undefined) {
+    name = `s${names.size}`;
+    names.set(text, name);
+  }
+  return { name, text, values: values as unknown[] };
+}
+
+/**
+ * 服务器数据库 — a PostgreSQL server, 15 or newer, through two pools: readers whose sessions the server itself keeps
+ * read-only, and a small pool of writers that waits for the disk at each commit.
+ * Throws `DatabaseUnavailable` when the server does not answer.
+ */
+export async function openServerDatabase(address: string, readers = 4): Promise<Database> {
+  const reading = new pg.Pool({
+    connectionString: address,
+    max: readers,
+    types,
+    options: '-c default_transaction_read_only=on',
+  });
+  const writing = new pg.Pool({ connectionString: address, max: 3, types, options: '-c synchronous_commit=on' });
+  for (const pool of [reading, writing]) pool.on('error', () => {}); // a broken idle connection is replaced on next use
+  const place = withoutPassword(address);
+  try {
+    await writing.query('select 1');
+  } catch (error) {
+    await Promise.all([reading.end(), writing.end()]);
+    throw new DatabaseUnavailable(`无法连接数据库服务器 ${place}：${(error as Error).message}`);
+  }
+  return {
+    kind: 'server',
+    place,
+    async query<Row>(statement: string, values: readonly unknown[] = []) {
+      assertReads(statement);
+      return (await reading.query(prepared(statement, values))).rows as Row[];
+    },
+    async execute<Row>(statement: string, values: readonly unknown[] = []) {
+      return (await writing.query(prepared(statement, values))).rows as Row[];
+    },
+    write: (work) => inTransaction(writing, work),
+    close: async () => {
+      await Promise.all([reading.end(), writing.end()]);
+    },
+  };
+}
+
+async function inTransaction<T>(pool: pg.Pool, work: (writer: Writer) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  const run = async <Row>(statement: string, values: readonly unknown[] = []): Promise<Row[]> =>
+    (await client.query(prepared(statement, values))).rows as Row[];
+  const writer: Writer = {
+    query: run,
+    execute: run,
+    script: async (text) => {
+      await client.query(text);
+    },
+  };
+  let broken: Error | undefined;
+  try {
+    await client.query('begin');
+    const result = await work(writer);
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => {
+      broken = failure;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+function withoutPassword(address: string): string {
+  try {
+    const url = new URL(address);
+    url.password = '';
+    return url.toString();
+  } catch {
+    return '(DATABASE_URL)';
+  }
+}
