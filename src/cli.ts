@@ -1,0 +1,1 @@
+console.log('plumbline', process.argv.slice(2));
