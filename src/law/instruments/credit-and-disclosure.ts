@@ -20,7 +20,10 @@ export const creditAndDisclosureInstruments = {
     number: '国家市场监督管理总局令第45号公布，第101号修正',
     versions: [
       during('2021-09-01', '2025-04-30', '总局令第45号', { text: '市场监督管理行政处罚信息公示规定_2021.md' }),
-      during('2025-05-01', '2025-12-24', '总局令第101号修正', { text: '总局关于废止和修改部分部门规章的决定_2025.md' }),
+      during('2025-05-01', '2025-12-24', '总局令第101号修正', {
+        text: '总局关于废止和修改部分部门规章的决定_2025.md',
+        amendmentOnly: true,
+      }),
     ],
     address: samrPage('fgs/art/2025/art_9a25ec2d27654df8b1c1eba936f4be7a'),
   },
@@ -97,7 +100,7 @@ export const creditAndDisclosureInstruments = {
     rank: 'departmental-rule',
     number: '国家市场监督管理总局令第22号公布，第101号修订',
     versions: [
-      during('2020-04-01', '2025-04-30', '总局令第22号'),
+      during('2020-04-01', '2025-04-30', '总局令第22号（执法监督暂行规定）'),
       since('2025-05-01', '总局令第101号修订', { text: '市场监督管理执法监督规定_2025修正.md' }),
     ],
     address: samrPage('fgs/art/2025/art_89cccac411e840c79e7bc13eba39734b'),

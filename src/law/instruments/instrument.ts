@@ -24,6 +24,8 @@ export interface InstrumentVersion {
   readonly text?: string;
   /** The text was worked back from the amending decision; it is not the original. */
   readonly reconstructed?: true;
+  /** The file holds the amending decision only: words that it left untouched are not in it. */
+  readonly amendmentOnly?: true;
   /** The days or the label of this version were not checked against a text. */
   readonly unverified?: true;
 }
@@ -42,6 +44,7 @@ export interface Instrument {
 interface VersionDetails {
   readonly text?: string;
   readonly reconstructed?: true;
+  readonly amendmentOnly?: true;
   readonly unverified?: true;
 }
 
