@@ -176,6 +176,22 @@ export const seriousListDecide = rule({
   ],
 });
 
+export const seriousListConsent = rule({
+  id: 'serious-list-consent',
+  zh: '列入严重违法失信名单的批准',
+  kind: 'approver',
+  before: before2021List,
+  versions: [
+    {
+      from: date('2021-09-01'),
+      value: 'superior-bureau',
+      cite: [cite('serious-list-2021', '第二十二条', '应当报经上一级市场监督管理部门同意')],
+      verified: true,
+      note: '县级、设区的市级部门作出列入决定的。',
+    },
+  ],
+});
+
 export const seriousListPublish = rule({
   id: 'serious-list-publish',
   zh: '严重违法失信名单公示',
@@ -230,6 +246,7 @@ export const creditRepairRules = [
   repairFraud,
   ndrcRepair,
   seriousListDecide,
+  seriousListConsent,
   seriousListPublish,
   seriousListRemove,
 ] as const;

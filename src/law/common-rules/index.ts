@@ -1,0 +1,24 @@
+/** 通用规则 — the rules that more than one duty uses, in one list. */
+
+import type { Rule } from '../kinds.ts';
+import { countingRules } from './counting.ts';
+import { creditRepairRules } from './credit-repair.ts';
+import { delegationRules } from './delegation.ts';
+import { jurisdictionRules } from './jurisdiction.ts';
+import { publicationRules } from './publication.ts';
+import { publicationPeriodRules } from './publication-period.ts';
+import { remedyRules } from './remedy.ts';
+import { serviceRules } from './service.ts';
+import { threeSystemsRules } from './three-systems.ts';
+
+export const commonRules: readonly Rule[] = [
+  ...countingRules,
+  ...jurisdictionRules,
+  ...delegationRules,
+  ...serviceRules,
+  ...publicationRules,
+  ...publicationPeriodRules,
+  ...creditRepairRules,
+  ...threeSystemsRules,
+  ...remedyRules,
+];
