@@ -102,6 +102,18 @@ describe('公布或者调整年度安排', () => {
     expect(amended.isWorkingDay(date('2026-12-31'))).toBe(false);
   });
 
+  it('两个年度的安排都列出同一日的，以较晚年度的为准，与录入先后无关', () => {
+    const notice2026 = officialYears.find(({ year }) => year === 2026);
+    if (!notice2026) throw new Error('2026年放假安排应当已公布');
+    const named = { ...notice2026, makeUpDays: [{ day: date('2026-12-31'), name: '国庆节' }] };
+    const [one, other] = [
+      officialCalendar.withYear(named).withYear(notice2027),
+      officialCalendar.withYear(notice2027).withYear(named),
+    ];
+    expect(one.reason(date('2026-12-31'))).toEqual({ working: false, reason: '元旦放假' });
+    expect(other.reason(date('2026-12-31'))).toEqual({ working: false, reason: '元旦放假' });
+  });
+
   it.each<[string, Partial<CalendarYear>]>([
     ['没有放假日', { daysOff: [] }],
     ['他年的日期', { makeUpDays: [{ day: date('2028-01-01'), name: '元旦' }] }],
