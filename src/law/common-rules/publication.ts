@@ -1,7 +1,7 @@
 /** 公示 — what of a penalty is published, where, by when, for how long. Credit repair lies in `credit-repair.ts`. */
 
 import { cite } from '../instruments/index.ts';
-import { date, rule, workingDays } from '../kinds.ts';
+import { type Citation, date, rule, workingDays } from '../kinds.ts';
 import {
   items,
   penaltyLaw,
@@ -13,6 +13,31 @@ import {
 } from '../rule-parts.ts';
 
 export const before2021Publicity = '2021年8月31日前适用工商总局令第71号，原文未见，不编码。';
+
+interface Passage {
+  readonly article: string;
+  readonly words: string;
+}
+
+/** The same value, article and words in the publication rule of 2021 and in the one of 2025. */
+function underBothPublicityRules<T>(
+  value: T,
+  passages: readonly [Passage, ...Passage[]],
+  more: readonly Citation[] = [],
+) {
+  const citeFrom = (id: 'penalty-publicity-2021' | 'penalty-publicity-2025'): [Citation, ...Citation[]] => {
+    const [first, ...others] = passages;
+    return [
+      cite(id, first.article, first.words),
+      ...others.map(({ article, words }) => cite(id, article, words)),
+      ...more,
+    ];
+  };
+  return [
+    { ...underPublicity2021, value, cite: citeFrom('penalty-publicity-2021'), verified: true },
+    { ...underPublicity2025, value, cite: citeFrom('penalty-publicity-2025'), verified: true },
+  ] as const;
+}
 
 const scope = items({
   decision: '行政处罚决定书',
@@ -150,27 +175,14 @@ export const publishWindowNecips = rule({
   ],
 });
 
-const crossProvince = { push: workingDays(10), publishAfterReceipt: workingDays(10) };
-
 export const publishCrossProvince = rule({
   id: 'publish-cross-province',
   zh: '跨省推送公示',
   kind: 'period',
   before: before2021Publicity,
-  versions: [
-    {
-      ...underPublicity2021,
-      value: crossProvince,
-      cite: [cite('penalty-publicity-2021', '第十条', '由其协助在收到行政处罚信息之日起十个工作日内')],
-      verified: true,
-    },
-    {
-      ...underPublicity2025,
-      value: crossProvince,
-      cite: [cite('penalty-publicity-2025', '第十条', '由其协助在收到行政处罚信息之日起十个工作日内')],
-      verified: true,
-    },
-  ],
+  versions: underBothPublicityRules({ push: workingDays(10), publishAfterReceipt: workingDays(10) }, [
+    { article: '第十条', words: '由其协助在收到行政处罚信息之日起十个工作日内' },
+  ]),
 });
 
 export const publishInfoGeneral = rule({
@@ -190,7 +202,12 @@ export const publishInfoGeneral = rule({
 
 const withdrawBefore =
   '2021年7月15日前只要求“及时”撤下，没有固定期限（国办发〔2018〕118号第（六）项，凭记忆），不编码为期限。';
+const withdrawInLaw = [
+  penaltyLaw('第四十八条第二款', '应当在三日内撤回行政处罚决定信息并公开说明理由'),
+  procedure2021('第六十三条第二款', '应当在三个工作日内撤回行政处罚决定信息'),
+] as const;
 
+/** Counted from the decision that changes, rescinds or annuls the penalty; the reasons are made public with it. */
 export const publishWithdraw = rule({
   id: 'publish-withdraw',
   zh: '撤回公示',
@@ -201,59 +218,25 @@ export const publishWithdraw = rule({
       from: date('2021-07-15'),
       until: date('2021-08-31'),
       value: workingDays(3),
-      cite: [
-        penaltyLaw('第四十八条第二款', '应当在三日内撤回行政处罚决定信息并公开说明理由'),
-        procedure2021('第六十三条第二款', '应当在三个工作日内撤回行政处罚决定信息'),
-      ],
+      cite: withdrawInLaw,
       verified: true,
-      note: '决定被依法变更、撤销、确认违法或者确认无效的；同时公开说明理由。',
     },
-    {
-      ...underPublicity2021,
-      value: workingDays(3),
-      cite: [
-        penaltyLaw('第四十八条第二款', '应当在三日内撤回行政处罚决定信息并公开说明理由'),
-        procedure2021('第六十三条第二款', '应当在三个工作日内撤回行政处罚决定信息'),
-        cite('penalty-publicity-2021', '第十一条', '应当在三个工作日内撤回行政处罚公示信息并说明理由'),
-      ],
-      verified: true,
-      note: '决定被依法变更、撤销、确认违法或者确认无效的；同时公开说明理由。',
-    },
-    {
-      ...underPublicity2025,
-      value: workingDays(3),
-      cite: [
-        penaltyLaw('第四十八条第二款', '应当在三日内撤回行政处罚决定信息并公开说明理由'),
-        procedure2021('第六十三条第二款', '应当在三个工作日内撤回行政处罚决定信息'),
-        cite('penalty-publicity-2025', '第十一条', '应当在三个工作日内撤回行政处罚公示信息并说明理由'),
-      ],
-      verified: true,
-      note: '决定被依法变更、撤销、确认违法或者确认无效的；同时公开说明理由。',
-    },
+    ...underBothPublicityRules(
+      workingDays(3),
+      [{ article: '第十一条', words: '应当在三个工作日内撤回行政处罚公示信息并说明理由' }],
+      withdrawInLaw,
+    ),
   ],
 });
-
-const correction = '发现公示信息不准确的，应当及时更正；当事人等有证据的，有权要求更正。';
 
 export const publishCorrect = rule({
   id: 'publish-correct',
   zh: '更正公示信息',
   kind: 'text',
   before: before2021Publicity,
-  versions: [
-    {
-      ...underPublicity2021,
-      value: correction,
-      cite: [cite('penalty-publicity-2021', '第十二条', '公示的行政处罚信息不准确的，应当及时更正')],
-      verified: true,
-    },
-    {
-      ...underPublicity2025,
-      value: correction,
-      cite: [cite('penalty-publicity-2025', '第十二条', '公示的行政处罚信息不准确的，应当及时更正')],
-      verified: true,
-    },
-  ],
+  versions: underBothPublicityRules('发现公示信息不准确的，应当及时更正；当事人等有证据的，有权要求更正。', [
+    { article: '第十二条', words: '公示的行政处罚信息不准确的，应当及时更正' },
+  ]),
 });
 
 const redactionSince2021 = items({
@@ -281,26 +264,11 @@ export const publishRedaction = rule({
       verified: false,
       note: '工商总局令第71号原文未见，清单凭记忆。',
     },
-    {
-      ...underPublicity2021,
-      value: redactionSince2021,
-      cite: [
-        cite('penalty-publicity-2021', '第五条', '建立健全行政处罚信息保密审查机制'),
-        cite('penalty-publicity-2021', '第六条', '对信息进行必要的处理'),
-        cite('penalty-publicity-2021', '第七条', '内容应当与送达行政处罚当事人的行政处罚决定书一致'),
-      ],
-      verified: true,
-    },
-    {
-      ...underPublicity2025,
-      value: redactionSince2021,
-      cite: [
-        cite('penalty-publicity-2025', '第五条', '建立健全行政处罚信息保密审查机制'),
-        cite('penalty-publicity-2025', '第六条', '对信息进行必要的处理'),
-        cite('penalty-publicity-2025', '第七条', '内容应当与送达行政处罚当事人的行政处罚决定书一致'),
-      ],
-      verified: true,
-    },
+    ...underBothPublicityRules(redactionSince2021, [
+      { article: '第五条', words: '建立健全行政处罚信息保密审查机制' },
+      { article: '第六条', words: '对信息进行必要的处理' },
+      { article: '第七条', words: '内容应当与送达行政处罚当事人的行政处罚决定书一致' },
+    ]),
   ],
 });
 
