@@ -68,7 +68,7 @@ export const clueFromMediation = rule({
       cite: [cite('complaint-2020', '第二十三条第一款', '应当自发现之日起十五个工作日内予以核查')],
       verified: true,
       extensions: [{ ...fifteenMore, zh: '特殊情况下，核查时限可以延长十五个工作日。' }],
-      note: '暂行办法未写明由谁批准延长，按程序规定由市场监督管理部门负责人批准。',
+      note: '暂行办法未写明由谁批准延长，按程序规定由市场监督管理部门负责人批准。2022年3月24日修正以前的文本未见，按修正后文本引用。',
     },
     {
       from: date('2026-04-15'),
@@ -94,6 +94,7 @@ export const reporterNoticeFiling = rule({
       value: workingDays(5),
       cite: [cite('complaint-2020', '第三十一条第二款', '自作出是否立案决定之日起五个工作日内告知举报人')],
       verified: true,
+      note: '2022年3月24日修正以前的文本未见，按修正后文本引用。',
     },
   ],
 });

@@ -22,7 +22,7 @@ export const sinceCoercionLaw = { from: date('2012-01-01') } as const;
 export const before2019 = '2019年4月1日以前适用原工商、质监、食品药品监管部门各自的处罚程序规定，本系统未收录。';
 
 /** Why a rule that came with the 2021 revision has nothing before it. */
-export const before2021 = '2021年7月15日修订施行以前没有这一规定。';
+export const before2021 = '2021年7月15日修订施行以前的文本中没有见到这一规定。';
 
 /** 程序暂行规定（2019年）。The original was not found: words are quoted from the text worked back from 总局令第42号. */
 export const cx19 = (article: string, words?: string): Citation => cite('penalty-procedure-2019', article, words);
