@@ -1,0 +1,156 @@
+import { type Calendar, officialCalendar } from '../law/calendar.ts';
+import { tcHoliday } from '../law/common-rules/calendar-notice.ts';
+import * as field from '../law/fields.ts';
+import { date, type PlainDate } from '../law/kinds.ts';
+import { procedure } from '../law/procedure.ts';
+import { duty } from './duty.ts';
+import { refusals } from './refusal.ts';
+
+/** A local amount that the law leaves to the province, with its basis, from the day it was set. In fen. */
+export interface LocalAmount {
+  readonly rule: string;
+  readonly person: number;
+  readonly organisation: number;
+  readonly basis: string;
+  readonly from: PlainDate;
+}
+
+/** 本局设置 — what the law leaves to the bureau: from its own acts, never invented. */
+export interface BureauSettings {
+  readonly name: string;
+  /** 行政区划代码. */
+  readonly code: string;
+  /** 文号前缀, e.g. 津西市监. */
+  readonly prefix: string;
+  readonly localAmounts: readonly LocalAmount[];
+  readonly calendar: Calendar;
+  readonly calendarMoves: number;
+  /** The newest day whose chain head was closed. */
+  readonly closedDay?: PlainDate;
+}
+
+/** A bureau before its founding act. */
+export const unfounded: BureauSettings = {
+  name: '',
+  code: '',
+  prefix: '',
+  localAmounts: [],
+  calendar: officialCalendar,
+  calendarMoves: 0,
+};
+
+/**
+ * 本局 — the bureau's own matter, always the first of its record: founding, local amounts, the calendar of each year as
+ * the State Council announces or amends it, and each day's chain head.
+ */
+export const bureauTable = procedure({
+  id: 'bureau',
+  zh: '本局设置',
+  states: { open: { zh: '在用' } },
+  clocks: {},
+  mainPath: ['BureauFounded'],
+  acts: {
+    BureauFounded: {
+      zh: '建立本局记录',
+      from: ['none'],
+      to: 'open',
+      by: ['system-admin'],
+      basis: [tcHoliday],
+      data: field.data({
+        name: field.text('本局名称'),
+        code: field.text('行政区划代码'),
+        prefix: field.text('文号前缀'),
+        algorithm: field.choice('链的散列算法', [
+          { code: 'sha256', zh: 'SHA-256' },
+          { code: 'sm3', zh: 'SM3（国密）' },
+        ]),
+      }),
+    },
+    LocalAmountSet: {
+      zh: '设定地方数额标准',
+      from: ['open'],
+      by: ['system-admin', 'bureau-chief'],
+      signatures: ['bureau-chief'],
+      basis: [tcHoliday],
+      data: field.data({
+        rule: field.text('适用规则'),
+        person: field.money('自然人数额'),
+        organisation: field.money('法人或者其他组织数额'),
+        basis: field.text('地方规定名称及条款'),
+        from: field.day('施行日期'),
+      }),
+    },
+    CalendarAnnounced: {
+      zh: '录入国务院办公厅节假日安排',
+      from: ['open'],
+      by: ['system-admin', 'bureau-chief'],
+      basis: [tcHoliday],
+      data: field.data({
+        year: field.count('年份', { minimum: 2019, maximum: 2044 }),
+        daysOff: field.rows('放假日', { day: field.day('日期'), name: field.text('名称') }),
+        makeUpDays: field.rows('调休上班日', { day: field.day('日期'), name: field.text('名称') }, 0),
+        source: field.text('通知文号或网址'),
+      }),
+    },
+    DayClosed: {
+      zh: '封存当日链头',
+      from: ['open'],
+      by: ['system-admin', 'auditor'],
+      basis: [tcHoliday],
+      data: field.data({
+        day: field.day('日期'),
+        position: field.count('链头位置'),
+        hash: field.text('链头散列值'),
+      }),
+    },
+  },
+});
+
+const catalogue = {
+  'day-already-closed': { zh: '该日链头已经封存' },
+  'day-not-over': { zh: '该日尚未结束，不能封存链头' },
+  'calendar-wrong-year': { zh: '所列日期不在该年内' },
+};
+const refuse = refusals('bureau', catalogue);
+
+export const bureauDuty = duty<typeof bureauTable, BureauSettings>({
+  procedure: bureauTable,
+  start: unfounded,
+  refusals: catalogue,
+  evolve: {
+    BureauFounded: (facts, { body: { data } }) => ({ ...facts, name: data.name, code: data.code, prefix: data.prefix }),
+    LocalAmountSet: (facts, { body: { data } }) => ({ ...facts, localAmounts: [...facts.localAmounts, data] }),
+    CalendarAnnounced: (facts, { body: { data } }) => ({
+      ...facts,
+      calendar: facts.calendar.withYear(data),
+      calendarMoves: facts.calendarMoves + 1,
+    }),
+    DayClosed: (facts, { body: { data } }) => ({ ...facts, closedDay: data.day }),
+  },
+  gates: {
+    CalendarAnnounced: [
+      ({ data }) => {
+        const stray =
+          data && [...data.daysOff, ...data.makeUpDays].find(({ day }) => !day.startsWith(String(data.year)));
+        return stray ? refuse('calendar-wrong-year', { detail: stray.day }) : null;
+      },
+    ],
+    DayClosed: [
+      ({ data, matter }) =>
+        data && matter.facts.closedDay && data.day <= matter.facts.closedDay ? refuse('day-already-closed') : null,
+      ({ data, day }) => (data && data.day >= day ? refuse('day-not-over') : null),
+    ],
+  },
+  describe: (facts) => ({ title: facts.name, party: facts.name, officers: [], recused: [] }),
+});
+
+/** The newest local amount set for a rule on a day, or undefined: there is no invented default. */
+export function localAmountOn(bureau: BureauSettings, ruleId: string, day: PlainDate): LocalAmount | undefined {
+  return bureau.localAmounts.findLast((amount) => amount.rule === ruleId && amount.from <= day);
+}
+
+/** The position of every bureau's own matter. */
+export const bureauStream = 1;
+
+/** The day before which no act is accepted: the reorganised bureaus and their record begin here. */
+export const firstDay = date('2018-01-01');

@@ -1,0 +1,306 @@
+import { dateInChinese, findVersionOn, type PlainDate, type Rule } from '../law/kinds.ts';
+import { type Post, posts } from '../law/posts.ts';
+import { type ActDefinition, holds } from '../law/procedure.ts';
+import type { ActBody, ActingOfficer, Signature } from './act.ts';
+import { type BureauSettings, firstDay } from './bureau.ts';
+import type { AnyDuty, Asked } from './duty.ts';
+import type { Matter } from './matter.ts';
+import { certificateOn, holdsPost, type Person } from './person.ts';
+import type { Refusal } from './refusal.ts';
+import { refuse } from './refusals.ts';
+import { errorsIn } from './validate.ts';
+
+/** The world of a decision: every outside fact is here, so that a decision is a pure function. */
+export interface World {
+  readonly duties: ReadonlyMap<string, AnyDuty>;
+  readonly bureau: BureauSettings;
+  readonly today: PlainDate;
+  readonly findPerson: (id: string) => Person | undefined;
+  /** Whether the person may see and touch the matter: the one predicate of all paths. */
+  readonly maySee: (person: Person, matter: Matter, officers: readonly string[]) => boolean;
+}
+
+/** A wish to do an act. Without `matter` it opens one. */
+export interface ActWish {
+  readonly procedure: string;
+  readonly act: string;
+  readonly actor: string;
+  readonly doneOn: PlainDate;
+  readonly doneAt?: string;
+  readonly officers?: readonly string[];
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly power?: string;
+  readonly documents?: readonly string[];
+  /** Observed in another bureau's publication: gates become findings. */
+  readonly observed?: true;
+  /** Done by the kernel as a reaction to an act elsewhere. */
+  readonly reaction?: true;
+}
+
+/** An act decided but not yet placed on the record. */
+export interface Draft {
+  readonly type: string;
+  readonly definition: ActDefinition | undefined;
+  readonly doneOn: PlainDate;
+  readonly doneAt?: string;
+  readonly actor: string;
+  readonly body: ActBody;
+}
+
+export type Decision =
+  | { readonly ok: true; readonly draft: Draft; readonly findings: readonly Refusal[] }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+const no = (refusal: Refusal): Decision => ({ ok: false, refusal });
+
+/** 决定 — whether the law and the bureau's order let this act be done, and as what it goes on the record. Pure. */
+export function decide(world: World, matter: Matter | undefined, wish: ActWish, signed?: SignedProposal): Decision {
+  const duty = world.duties.get(wish.procedure);
+  if (!duty) return no(refuse('unknown-procedure', { detail: wish.procedure }));
+  const definition = duty.procedure.acts[wish.act];
+  if (!definition) return no(refuse('unknown-act', { detail: wish.act }));
+  const actor = world.findPerson(wish.actor);
+  if (!actor) return no(refuse('unknown-person', { detail: wish.actor }));
+  const plain = plainRefusal(world, duty, matter, definition, wish, actor, signed !== undefined);
+  if (plain) return no(plain);
+  const officers = officersOf(world, definition, wish, actor);
+  const recorded = recordedOfficers(officers, wish.doneOn);
+  const people = wish.observed || wish.reaction ? null : peopleRefusal(duty, matter, definition, wish, actor, officers);
+  if (people) return no(people);
+  const found = wish.reaction ? [] : gateRefusals(world, duty, matter, wish, actor, officers, !wish.observed);
+  const forbidden = found[0];
+  if (forbidden && !wish.observed) return no(forbidden);
+  const chain = signed || wish.observed || wish.reaction ? [] : chainFor(definition, wish, actor);
+  const draft =
+    chain.length > 0
+      ? proposalDraft(definition, matter, wish, actor, recorded, chain)
+      : actDraft(definition, matter, wish, actor, recorded, signed);
+  return { ok: true, draft, findings: found };
+}
+
+/** What a proposal carries into the act that its last signature makes of it. */
+export interface SignedProposal {
+  readonly number: number;
+  readonly signatures: readonly Signature[];
+}
+
+function plainRefusal(
+  world: World,
+  duty: AnyDuty,
+  matter: Matter | undefined,
+  definition: ActDefinition,
+  wish: ActWish,
+  actor: Person,
+  isSigned: boolean,
+): Refusal | null {
+  if (definition.reaction && !wish.reaction && !wish.observed) return refuse('reaction-only');
+  if (!isSigned) {
+    const fields = errorsIn(definition.data, wish.data);
+    if (fields.length > 0) return refuse('invalid-data', { fields });
+  }
+  if (matter && !wish.reaction && !world.maySee(actor, matter, duty.describe(matter.facts, matter).officers))
+    return refuse('not-visible');
+  if (!matter && !definition.from.includes('none')) return refuse('unknown-matter');
+  if (matter && !definition.from.includes(matter.state) && !wish.observed)
+    return wrongState(duty, matter, definition, wish.doneOn);
+  return dayRefusal(world, matter, definition, wish);
+}
+
+function wrongState(duty: AnyDuty, matter: Matter, definition: ActDefinition, day: PlainDate): Refusal {
+  if (definition.from.every((state) => state === 'none')) return refuse('already-open');
+  const names = definition.from
+    .filter((state) => state !== 'none')
+    .map((state) => duty.procedure.states[state]?.zh ?? state);
+  const now = duty.procedure.states[matter.state]?.zh ?? matter.state;
+  return refuse('wrong-state', {
+    rule: definition.basis[0],
+    day,
+    detail: `本事项现为“${now}”，${definition.zh}应在“${names.join('、')}”时办理`,
+  });
+}
+
+function dayRefusal(
+  world: World,
+  matter: Matter | undefined,
+  definition: ActDefinition,
+  wish: ActWish,
+): Refusal | null {
+  const { doneOn } = wish;
+  if (doneOn > world.today) return refuse('day-in-future', { detail: `今天是${dateInChinese(world.today)}` });
+  if (doneOn < firstDay) return refuse('day-too-early');
+  if (!matter || wish.observed) return null;
+  if (doneOn < matter.openedOn) return refuse('day-before-opening', { detail: dateInChinese(matter.openedOn) });
+  if (definition.to !== undefined && doneOn < matter.stateSince) {
+    return refuse('day-before-state', { detail: dateInChinese(matter.stateSince) });
+  }
+  return null;
+}
+
+/** Those named, else the actor alone where the act needs officers. */
+function officersOf(
+  world: World,
+  definition: ActDefinition,
+  wish: ActWish,
+  actor: Person,
+): readonly (Person | string)[] {
+  const ids = wish.officers ?? ((definition.officers ?? 0) > 0 ? [actor.id] : []);
+  return ids.map((id) => world.findPerson(id) ?? id);
+}
+
+const isPerson = (someone: Person | string): someone is Person => typeof someone !== 'string';
+
+function recordedOfficers(officers: readonly (Person | string)[], day: PlainDate): ActingOfficer[] {
+  return officers
+    .filter(isPerson)
+    .map((officer) => ({ id: officer.id, certificate: certificateOn(officer, day)?.number ?? '' }));
+}
+
+function peopleRefusal(
+  duty: AnyDuty,
+  matter: Matter | undefined,
+  definition: ActDefinition,
+  wish: ActWish,
+  actor: Person,
+  officers: readonly (Person | string)[],
+): Refusal | null {
+  const { doneOn: day } = wish;
+  const rule = definition.basis[0];
+  if (!definition.by.some((post) => holdsPost(actor, post, day))) {
+    return refuse('not-allowed', { detail: `${definition.zh}由${postNames(definition.by)}办理` });
+  }
+  const unknown = officers.find((officer) => !isPerson(officer));
+  if (unknown !== undefined) return refuse('unknown-person', { detail: String(unknown) });
+  const present = officers.filter(isPerson);
+  const barred = matter ? duty.describe(matter.facts, matter).recused : [];
+  const recused = [actor, ...present].find((someone) => barred.includes(someone.id));
+  if (recused) return refuse('recused', { rule, day, detail: recused.name });
+  const needed = definition.officers ?? 0;
+  if (needed === 0 && wish.officers === undefined) return null;
+  const lapsed = present.filter((officer) => certificateOn(officer, day) === undefined);
+  if (lapsed.length > 0)
+    return refuse('no-certificate', { rule, day, detail: lapsed.map((officer) => officer.name).join('、') });
+  if (present.length < needed)
+    return refuse('too-few-officers', { rule, day, detail: `需要${needed}人，现有${present.length}人` });
+  return null;
+}
+
+const postNames = (list: readonly Post[]): string => list.map((post) => posts[post]).join('、');
+
+function gateRefusals(
+  world: World,
+  duty: AnyDuty,
+  matter: Matter | undefined,
+  wish: ActWish,
+  actor: Person,
+  officers: readonly (Person | string)[],
+  stopAtFirst: boolean,
+): Refusal[] {
+  const asked: Asked<unknown, Readonly<Record<string, unknown>>> = {
+    matter: matter ?? nothingYet(duty, wish),
+    day: wish.doneOn,
+    ...(wish.doneAt === undefined ? {} : { time: wish.doneAt }),
+    data: wish.data,
+    actor,
+    officers: officers.filter(isPerson),
+    findPerson: world.findPerson,
+    calendar: world.bureau.calendar,
+    bureau: world.bureau,
+  };
+  const found: Refusal[] = [];
+  for (const gate of duty.gates[wish.act] ?? []) {
+    const refusal = gate(asked);
+    if (refusal) found.push(refusal);
+    if (refusal && stopAtFirst) break;
+  }
+  return found;
+}
+
+/** The matter before its opening act: what gates of opening acts look at. */
+export function nothingYet(duty: AnyDuty, wish: { readonly doneOn: PlainDate; readonly actor: string }): Matter {
+  return {
+    bureau: 0,
+    stream: 0,
+    procedure: duty.procedure.id,
+    version: 0,
+    position: 0,
+    state: 'none',
+    stateSince: wish.doneOn,
+    openedOn: wish.doneOn,
+    openedBy: wish.actor,
+    unit: '',
+    observed: false,
+    numbers: [],
+    links: [],
+    clocks: [],
+    intervals: [],
+    proposals: [],
+    proposalCount: 0,
+    alerts: [],
+    performed: {},
+    facts: duty.start,
+  };
+}
+
+/** The posts that must still sign: the leading ones that the proposer holds need no second signature of the same hand. */
+function chainFor(definition: ActDefinition, wish: ActWish, actor: Person): readonly Post[] {
+  const chain = definition.signatures ?? [];
+  if (definition.signaturesUnless && holds(definition.signaturesUnless, wish.data)) return [];
+  const start = chain.findIndex((post) => !holdsPost(actor, post, wish.doneOn));
+  return start === -1 ? [] : chain.slice(start);
+}
+
+function proposalDraft(
+  definition: ActDefinition,
+  matter: Matter | undefined,
+  wish: ActWish,
+  actor: Person,
+  officers: readonly ActingOfficer[],
+  chain: readonly Post[],
+): Draft {
+  const proposal = (matter?.proposalCount ?? 0) + 1;
+  return {
+    type: 'ActProposed',
+    definition,
+    doneOn: wish.doneOn,
+    ...(wish.doneAt === undefined ? {} : { doneAt: wish.doneAt }),
+    actor: wish.actor,
+    body: {
+      data: { proposal, act: wish.act, chain, data: wish.data },
+      ...(matter ? {} : { unit: actor.unit }),
+      ...(officers.length > 0 ? { officers } : {}),
+      ...(wish.power === undefined ? {} : { power: wish.power }),
+      ...(wish.documents === undefined ? {} : { documents: wish.documents }),
+    },
+  };
+}
+
+function actDraft(
+  definition: ActDefinition,
+  matter: Matter | undefined,
+  wish: ActWish,
+  actor: Person,
+  officers: readonly ActingOfficer[],
+  signed: SignedProposal | undefined,
+): Draft {
+  const basis = definition.basis.flatMap((rule) => {
+    const version = findVersionOn(rule as Rule, wish.doneOn);
+    return version ? [[rule.id, version.from] as const] : [];
+  });
+  return {
+    type: wish.act,
+    definition,
+    doneOn: wish.doneOn,
+    ...(wish.doneAt === undefined ? {} : { doneAt: wish.doneAt }),
+    actor: wish.actor,
+    body: {
+      data: wish.data,
+      ...(officers.length > 0 ? { officers } : {}),
+      ...(basis.length > 0 ? { basis } : {}),
+      ...(signed ? { signatures: signed.signatures, proposal: signed.number } : {}),
+      ...(wish.power === undefined ? {} : { power: wish.power }),
+      ...(wish.documents === undefined ? {} : { documents: wish.documents }),
+      ...(matter ? {} : { unit: actor.unit }),
+      ...(wish.observed ? { observed: true as const } : {}),
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import type { Calendar } from '../law/calendar.ts';
+import type { PlainDate } from '../law/kinds.ts';
+import type { ActName, DataOf, ProcedureShape } from '../law/procedure.ts';
+import type { Act } from './act.ts';
+import type { BureauSettings } from './bureau.ts';
+import type { Matter } from './matter.ts';
+import type { Person } from './person.ts';
+import type { Refusal, RefusalCatalogue } from './refusal.ts';
+
+/** What a decision may look at: the matter, the day, the people, the calendar, the bureau's settings. Nothing else. */
+export interface Asked<F, D> {
+  readonly matter: Matter<F>;
+  readonly day: PlainDate;
+  readonly time?: string;
+  /** The data of the act; null while the screens ask in advance whether the act is possible at all. */
+  readonly data: D | null;
+  readonly actor: Person;
+  readonly officers: readonly Person[];
+  /** The people of the bureau, by identifier. */
+  readonly findPerson: (id: string) => Person | undefined;
+  readonly calendar: Calendar;
+  readonly bureau: BureauSettings;
+}
+
+/** 关口 — a hard gate: what the law forbids. Pure. Null where nothing stands in the way. */
+export type Gate<F, D> = (asked: Asked<F, D>) => Refusal | null;
+
+/** How a matter is shown, found and counted: derived from its facts, never typed. */
+export interface Description {
+  readonly title: string;
+  readonly party: string;
+  readonly partyCode?: string;
+  readonly cause?: string;
+  readonly source?: string;
+  /** People on the matter: they see it in their lists. */
+  readonly officers: readonly string[];
+  /** People who must keep out of it (回避). */
+  readonly recused: readonly string[];
+  /** More words to find it by: other parties, goods, published numbers. */
+  readonly words?: readonly string[];
+  /** Another organ's matter, known from its publication. */
+  readonly organ?: string;
+}
+
+/** One row per counted act. `value` is a count of 1 or a sum in fen; `cause`, `source`, `category` are its breakdowns. */
+export interface FigureRow {
+  readonly indicator: string;
+  readonly value: number;
+  readonly unit: '件' | '次' | '分' | '人次' | '户' | '个';
+  readonly category?: string;
+  readonly source?: string;
+  readonly cause?: string;
+}
+
+/** 公示 — what the public may see of a matter, from when until when. One row per `key`; a later one replaces it. */
+export interface Publication {
+  readonly key: string;
+  readonly channel: string;
+  readonly title: string;
+  readonly publishedOn: PlainDate;
+  readonly until?: PlainDate;
+  readonly withdrawnOn?: PlainDate;
+  readonly content: Readonly<Record<string, unknown>>;
+}
+
+/** What an act of another matter makes the kernel do here, in the same transaction. */
+export interface ReactionAct {
+  /** The matter that it happens on; absent: it opens one. */
+  readonly stream?: number;
+  readonly procedure: string;
+  readonly act: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** 一项职责 — what one folder under duties/ gives the kernel. */
+export interface Duty<P extends ProcedureShape = ProcedureShape, F = unknown> {
+  readonly procedure: P;
+  readonly start: F;
+  /** The facts after an act: every act must be named. */
+  readonly evolve: { readonly [N in ActName<P>]: (facts: F, act: Act<N, DataOf<P, N>>, matter: Matter<F>) => F };
+  /** The hard gates of each act, in the order in which they are asked. */
+  readonly gates: { readonly [N in ActName<P>]?: readonly Gate<F, DataOf<P, N>>[] };
+  readonly refusals: RefusalCatalogue;
+  readonly describe: (facts: F, matter: Matter<F>) => Description;
+  readonly figures?: (act: Act, matter: Matter<F>) => readonly FigureRow[];
+  readonly publications?: (facts: F, matter: Matter<F>) => readonly Publication[];
+  /** Keyed by `procedure/Act` of the act elsewhere. */
+  readonly reactions?: Readonly<Record<string, (act: Act) => readonly ReactionAct[]>>;
+  /** Turns the data of an act that was written under an older shape into today's. Keyed by act. */
+  readonly upcast?: Readonly<
+    Record<string, (data: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>>
+  >;
+}
+
+/** Declares a duty: the types of facts and acts are checked here and erased for the kernel. */
+export function duty<P extends ProcedureShape, F>(definition: Duty<P, F>): AnyDuty {
+  return definition as unknown as AnyDuty;
+}
+
+/** A duty as the kernel sees it: by name of act, with facts it does not know. */
+export interface AnyDuty extends Omit<Duty, 'evolve' | 'gates' | 'describe' | 'figures' | 'publications'> {
+  readonly evolve: Readonly<Record<string, (facts: unknown, act: Act, matter: Matter) => unknown>>;
+  readonly gates: Readonly<Record<string, readonly Gate<unknown, Readonly<Record<string, unknown>>>[] | undefined>>;
+  readonly describe: (facts: unknown, matter: Matter) => Description;
+  readonly figures?: (act: Act, matter: Matter) => readonly FigureRow[];
+  readonly publications?: (facts: unknown, matter: Matter) => readonly Publication[];
+}

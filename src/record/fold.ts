@@ -1,0 +1,146 @@
+import type { Calendar } from '../law/calendar.ts';
+import type { ActDefinition } from '../law/procedure.ts';
+import { type Act, kernelActs } from './act.ts';
+import { clockEffects } from './clock-effects.ts';
+import type { AnyDuty } from './duty.ts';
+import type { Matter, Performed, Proposal } from './matter.ts';
+import { advance, type Timeline } from './timeline.ts';
+
+/** A matter from its acts, and what the bureau's own acts (calendar, closed days) did to its clocks in between. */
+export function foldStream(duty: AnyDuty, acts: readonly Act[], timeline: Timeline): Matter {
+  let matter: Matter | undefined;
+  for (const act of acts) {
+    if (matter) matter = advance(matter, duty, timeline, matter.position, act.position);
+    matter = applyAct(duty, matter, act, timeline.calendarAt(act.position));
+  }
+  if (!matter) throw new Error('没有行为的事项');
+  return advance(matter, duty, timeline, matter.position, Number.MAX_SAFE_INTEGER);
+}
+
+/** The matter after one more act. Pure: the same acts give the same matter, live and rebuilt. */
+export function applyAct(duty: AnyDuty, before: Matter | undefined, act: Act, calendar: Calendar): Matter {
+  if (act.type in kernelActs) return applyKernelAct(before ?? open(duty, act), act);
+  const definition = duty.procedure.acts[act.type];
+  if (!definition) throw new Error(`程序 ${duty.procedure.id} 没有行为 ${act.type}`);
+  const shaped = upcast(duty, act);
+  const base = before ?? open(duty, shaped);
+  const effects = clockEffects(duty, base, definition, shaped, calendar);
+  const next: Matter = {
+    ...base,
+    version: act.version,
+    position: act.position,
+    ...stateAfter(duty, base, definition, shaped),
+    ...effects,
+    numbers: act.body.number ? [...base.numbers, act.body.number.text] : base.numbers,
+    links: linksAfter(base.links, definition, shaped.body.data),
+    proposals: act.body.proposal === undefined ? base.proposals : without(base.proposals, act.body.proposal),
+    performed: { ...base.performed, [act.type]: performedAgain(base.performed[act.type], act) },
+  };
+  const evolve = duty.evolve[act.type];
+  return evolve ? { ...next, facts: evolve(base.facts, shaped, next) } : next;
+}
+
+function open(duty: AnyDuty, act: Act): Matter {
+  return {
+    bureau: act.bureau,
+    stream: act.stream,
+    procedure: duty.procedure.id,
+    version: 0,
+    position: act.position,
+    state: 'none',
+    stateSince: act.doneOn,
+    openedOn: act.doneOn,
+    openedBy: act.actor,
+    unit: act.body.unit ?? '',
+    observed: act.body.observed === true,
+    numbers: [],
+    links: [],
+    clocks: [],
+    intervals: [],
+    proposals: [],
+    proposalCount: 0,
+    alerts: [],
+    performed: {},
+    facts: duty.start,
+  };
+}
+
+function upcast(duty: AnyDuty, act: Act): Act {
+  const raise = duty.upcast?.[act.type];
+  return raise ? { ...act, body: { ...act.body, data: raise(act.body.data) } } : act;
+}
+
+function stateAfter(duty: AnyDuty, matter: Matter, definition: ActDefinition, act: Act): Partial<Matter> {
+  const state = definition.to ?? (matter.state === 'none' ? Object.keys(duty.procedure.states)[0] : undefined);
+  if (state === undefined || state === matter.state) return {};
+  const final = duty.procedure.states[state]?.final === true;
+  return { state, stateSince: act.doneOn, ...(final && matter.closedOn === undefined ? { closedOn: act.doneOn } : {}) };
+}
+
+function performedAgain(before: Performed | undefined, act: Act): Performed {
+  return {
+    count: (before?.count ?? 0) + 1,
+    firstOn: before?.firstOn ?? act.doneOn,
+    lastOn: act.doneOn,
+    lastPosition: act.position,
+  };
+}
+
+function linksAfter(links: readonly number[], definition: ActDefinition, data: Act['body']['data']): readonly number[] {
+  let result = links;
+  for (const [name, schema] of Object.entries(definition.data.properties)) {
+    const other = data[name];
+    const isLink = (schema as { 'x-field'?: string })['x-field'] === 'matter';
+    if (isLink && typeof other === 'number' && !result.includes(other)) result = [...result, other];
+  }
+  return result;
+}
+
+/** What an act of the kernel does: a proposal waits, moves on, or ends. */
+function applyKernelAct(matter: Matter, act: Act): Matter {
+  const data = act.body.data as unknown as ProposalData;
+  const base = { ...matter, version: act.version, position: act.position };
+  if (act.type === 'ActProposed') {
+    const proposal: Proposal = {
+      number: data.proposal,
+      act: data.act,
+      proposer: act.actor,
+      proposedOn: act.doneOn,
+      chain: data.chain,
+      signatures: act.body.signatures ?? [],
+      data: data.data,
+      officers: act.body.officers ?? [],
+      ...(act.doneAt === undefined ? {} : { doneAt: act.doneAt }),
+      ...(act.body.power === undefined ? {} : { power: act.body.power }),
+      ...(act.body.documents === undefined ? {} : { documents: act.body.documents }),
+    };
+    return { ...base, proposals: [...matter.proposals, proposal], proposalCount: data.proposal };
+  }
+  if (act.type === 'ProposalEndorsed') {
+    const proposals = matter.proposals.map((proposal) =>
+      proposal.number === data.proposal
+        ? {
+            ...proposal,
+            chain: proposal.chain.slice(1),
+            signatures: [...proposal.signatures, ...(act.body.signatures ?? [])],
+          }
+        : proposal,
+    );
+    return { ...base, proposals };
+  }
+  if (act.type === 'ProposalReturned' || act.type === 'ProposalWithdrawn') {
+    return { ...base, proposals: without(matter.proposals, data.proposal) };
+  }
+  return base;
+}
+
+interface ProposalData {
+  readonly proposal: number;
+  readonly act: string;
+  readonly chain: Proposal['chain'];
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+function without(proposals: readonly Proposal[], number: number): readonly Proposal[] {
+  return proposals.filter((proposal) => proposal.number !== number);
+}

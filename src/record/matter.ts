@@ -1,0 +1,134 @@
+import type { Expiry, Span } from '../law/clock.ts';
+import type { IntervalKind, Length, PlainDate } from '../law/kinds.ts';
+import type { ActingOfficer } from './act.ts';
+import type { Post } from './person.ts';
+
+/** A date that the calendar moved: from which day to which, and which act of the bureau's own stream moved it. */
+export interface ClockMove {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly zh: string;
+  readonly position: number;
+}
+
+/** 期限 — one clock of one matter: what it is counted from. Its expiry is computed, and fixed only when it ends. */
+export interface ClockState {
+  /** Identifier in the procedure's table. */
+  readonly clock: string;
+  /** 1, 2 … in the order of starting within the matter. */
+  readonly number: number;
+  readonly key?: string;
+  readonly rule: string;
+  readonly ruleFrom: PlainDate;
+  readonly startedOn: PlainDate;
+  readonly startedAt?: string;
+  readonly lengths: readonly Length[];
+  readonly notCounted: readonly IntervalKind[];
+  readonly moves: readonly ClockMove[];
+  readonly ended?: {
+    readonly on: PlainDate;
+    readonly position: number;
+    readonly expiry: Expiry;
+    readonly late: boolean;
+  };
+}
+
+/** 不计入期限的期间 — an interval of the matter; open while `to` is absent. */
+export interface IntervalState {
+  readonly kind: IntervalKind;
+  readonly zh: string;
+  readonly from: PlainDate;
+  readonly to?: PlainDate;
+}
+
+/** 呈报 — an act that waits for signatures. `chain[0]` is whose turn it is. */
+export interface Proposal {
+  readonly number: number;
+  readonly act: string;
+  readonly proposer: string;
+  readonly proposedOn: PlainDate;
+  readonly chain: readonly Post[];
+  readonly signatures: readonly { person: string; post: Post; on: PlainDate; opinion: string }[];
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly officers: readonly ActingOfficer[];
+  readonly doneAt?: string;
+  readonly power?: string;
+  readonly documents?: readonly string[];
+}
+
+/** 预警 — raised once per clock and cause, by an act that came late or by a day that closed over a running clock. */
+export interface AlertState {
+  readonly kind: 'late' | 'overdue';
+  readonly clockNumber: number;
+  readonly zh: string;
+  readonly raisedOn: PlainDate;
+  readonly due: PlainDate;
+  readonly position: number;
+}
+
+/** When an act of a type was first and last done on the matter, and how often. */
+export interface Performed {
+  readonly count: number;
+  readonly firstOn: PlainDate;
+  readonly lastOn: PlainDate;
+  readonly lastPosition: number;
+}
+
+/** 事项 — one matter as its acts made it: what every decision looks at. `facts` belong to the duty. */
+export interface Matter<F = unknown> {
+  readonly bureau: number;
+  readonly stream: number;
+  readonly procedure: string;
+  readonly version: number;
+  readonly position: number;
+  readonly state: string;
+  readonly stateSince: PlainDate;
+  readonly openedOn: PlainDate;
+  readonly openedBy: string;
+  readonly unit: string;
+  readonly observed: boolean;
+  readonly closedOn?: PlainDate;
+  readonly numbers: readonly string[];
+  /** Other matters that its acts name. */
+  readonly links: readonly number[];
+  readonly clocks: readonly ClockState[];
+  readonly intervals: readonly IntervalState[];
+  readonly proposals: readonly Proposal[];
+  readonly proposalCount: number;
+  readonly alerts: readonly AlertState[];
+  readonly performed: Readonly<Record<string, Performed>>;
+  readonly facts: F;
+}
+
+/** The newest running clock of a kind (and key), or undefined. */
+export function runningClock(matter: Matter, clock: string, key?: string): ClockState | undefined {
+  return matter.clocks.findLast(
+    (state) => state.clock === clock && state.ended === undefined && (key === undefined || state.key === key),
+  );
+}
+
+/** The newest clock of a kind (and key), running or ended, or undefined. */
+export function lastClock(matter: Matter, clock: string, key?: string): ClockState | undefined {
+  return matter.clocks.findLast((state) => state.clock === clock && (key === undefined || state.key === key));
+}
+
+/** Whether an act of this type has been done on the matter. */
+export function hasDone(matter: Matter, ...types: string[]): boolean {
+  return types.some((type) => matter.performed[type] !== undefined);
+}
+
+/** The spans of the matter that a clock leaves out; an open interval lasts until `today`. */
+export function stoppedSpans(matter: Pick<Matter, 'intervals'>, clock: ClockState, today?: PlainDate): Span[] {
+  const spans: Span[] = [];
+  for (const interval of matter.intervals) {
+    const to = interval.to ?? today;
+    if (to !== undefined && clock.notCounted.includes(interval.kind))
+      spans.push({ from: interval.from, to, zh: interval.zh });
+  }
+  return spans;
+}
+
+/** Whether the clock stands still because an interval that its rule leaves out is open. */
+export function isPaused(matter: Pick<Matter, 'intervals'>, clock: ClockState): boolean {
+  return matter.intervals.some((interval) => interval.to === undefined && clock.notCounted.includes(interval.kind));
+}

@@ -1,0 +1,94 @@
+import { type Calendar, officialCalendar } from '../src/law/calendar.ts';
+import { addDays, date, type PlainDate } from '../src/law/kinds.ts';
+import type { Act } from '../src/record/act.ts';
+import { type BureauSettings, unfounded } from '../src/record/bureau.ts';
+import { type ActWish, type Decision, decide, type World } from '../src/record/decide.ts';
+import type { AnyDuty } from '../src/record/duty.ts';
+import { applyAct } from '../src/record/fold.ts';
+import type { Matter } from '../src/record/matter.ts';
+import type { Refusal } from '../src/record/refusal.ts';
+import { advance, Timeline } from '../src/record/timeline.ts';
+import { cast, findInCast, holderOf } from './cast.ts';
+
+/** Plays one matter in memory through the kernel's own decisions and fold: for examples and property tests. */
+export class Rehearsal {
+  readonly duty: AnyDuty;
+  readonly world: World;
+  readonly acts: Act[] = [];
+  matter: Matter | undefined;
+
+  constructor(duty: AnyDuty, bureau: Partial<BureauSettings> = {}) {
+    this.duty = duty;
+    this.world = {
+      duties: new Map([[duty.procedure.id, duty]]),
+      bureau: { ...unfounded, name: '某某区市场监督管理局', prefix: '某某市监', ...bureau },
+      today: date('2027-12-31'),
+      findPerson: findInCast,
+      maySee: () => true,
+    };
+  }
+
+  get calendar(): Calendar {
+    return this.world.bureau.calendar ?? officialCalendar;
+  }
+
+  /** What the kernel says to an act, with the signatures that its table asks for taken as given. */
+  decide(
+    wish: Omit<ActWish, 'procedure' | 'actor' | 'officers'> & { actor?: string; officers?: readonly string[] },
+  ): Decision {
+    const definition = this.duty.procedure.acts[wish.act];
+    if (!definition) throw new Error(`程序 ${this.duty.procedure.id} 没有行为 ${wish.act}`);
+    const actor = wish.actor ?? holderOf(definition.by).id;
+    const officers = wish.officers ?? ((definition.officers ?? 0) > 0 ? ['wang', 'zhao'] : undefined);
+    const signed = (definition.signatures ?? []).map((post) => ({
+      person: holderOf([post]).id,
+      post,
+      on: wish.doneOn,
+      opinion: '同意',
+    }));
+    const whole: ActWish = {
+      ...wish,
+      procedure: this.duty.procedure.id,
+      actor,
+      ...(officers === undefined ? {} : { officers }),
+      ...(definition.reaction ? { reaction: true as const } : {}),
+    };
+    const unsigned = decide(this.world, this.matter, whole);
+    if (!unsigned.ok || signed.length === 0 || unsigned.draft.type !== 'ActProposed') return unsigned;
+    return decide(this.world, this.matter, whole, { number: 0, signatures: signed });
+  }
+
+  /** Does an act: the refusal, or null when it is on the record. */
+  perform(wish: Parameters<Rehearsal['decide']>[0]): Refusal | null {
+    const decision = this.decide(wish);
+    if (!decision.ok) return decision.refusal;
+    const { draft } = decision;
+    const position = this.acts.length + 1;
+    const act: Act = {
+      bureau: 1,
+      position,
+      stream: 1,
+      version: position,
+      procedure: this.duty.procedure.id,
+      type: draft.type,
+      doneOn: draft.doneOn,
+      ...(draft.doneAt === undefined ? {} : { doneAt: draft.doneAt }),
+      recordedAt: `${draft.doneOn}T09:00:00.000+08:00`,
+      actor: draft.actor,
+      key: `k${position}`,
+      body: draft.body,
+    };
+    this.acts.push(act);
+    this.matter = applyAct(this.duty, this.matter, act, this.calendar);
+    return null;
+  }
+
+  /** The matter as it stands once the days up to `day` are closed: running clocks that expired have raised alerts. */
+  closedOver(day: PlainDate): Matter {
+    if (!this.matter) throw new Error('尚无事项');
+    const closed = [{ position: this.acts.length + 1, day: addDays(day, 0) }];
+    return advance(this.matter, this.duty, new Timeline([], closed), this.acts.length, this.acts.length + 1);
+  }
+}
+
+export { cast };
