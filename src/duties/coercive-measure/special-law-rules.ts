@@ -23,7 +23,7 @@ export const seizureDrug = rule({
     {
       from: date('2019-12-01'),
       value: drugTerms,
-      cite: [cite('drug-law', '第一百条第二款')],
+      cite: [cite('drug-law', '第一百条第二款', '可以查封、扣押，并在七日内作出行政处理决定')],
       verified: true,
       notCounted: ['testing'],
       note: '需要检验的，自检验报告书发出之日起十五日。原文为“七日”“十五日”，没有界定，按自然日计；不得延长。',
@@ -165,7 +165,7 @@ export const seizureBases = rule({
         cite('unfair-competition', '第十六条', '查封、扣押与涉嫌不正当竞争行为有关的财物'),
         cite('pyramid-selling', '第十四条', '查封涉嫌传销的经营场所'),
         cite('direct-selling', '第三十五条', '查封、扣押相关企业与直销活动有关的材料和非法财物'),
-        cite('drug-law', '第一百条'),
+        cite('drug-law', '第一百条', '药品监督管理部门可以查封、扣押'),
         cite('product-quality-law', '第十八条'),
         cite('trademark-law', '第六十二条'),
         cite('special-equipment-law', '第六十一条'),

@@ -1,0 +1,14 @@
+/** 全部规则 — every rule of law that the system knows, for the law index and for the tests of the law as a whole. */
+
+import { commonRules } from '../law/common-rules/index.ts';
+import type { Rule } from '../law/kinds.ts';
+import { coerciveMeasureRules } from './coercive-measure/rules.ts';
+import { penaltyCaseRules } from './penalty-case/rules/index.ts';
+import { summaryPenaltyRules } from './summary-penalty/rules.ts';
+
+export const allRules: readonly Rule[] = [
+  ...commonRules,
+  ...penaltyCaseRules,
+  ...coerciveMeasureRules,
+  ...summaryPenaltyRules,
+];
