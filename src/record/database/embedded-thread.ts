@@ -19,7 +19,7 @@ export class EmbeddedThread {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
   #asked = 0;
-  #reason = '数据库线程意外结束';
+  #reason = '内置数据库的线程意外结束';
   #gone = false;
 
   constructor(folder: string) {
@@ -30,7 +30,7 @@ export class EmbeddedThread {
     });
     this.#worker.on('message', (message: Message) => this.#hear(message));
     this.#worker.on('error', (error: Error) => {
-      this.#reason = error.message;
+      this.#reason = `内置数据库已经停止：${error.message}`;
     });
     this.ended = new Promise((resolve) => {
       this.#worker.once('exit', () => {
@@ -63,7 +63,7 @@ export class EmbeddedThread {
 
   #hear(message: Message): void {
     if ('started' in message) this.#settle(0, (waiting) => waiting.resolve(undefined));
-    else if ('dying' in message) this.#reason = message.dying;
+    else if ('dying' in message) this.#reason = `内置数据库已经停止：${message.dying}`;
     else
       this.#settle(message.id, (waiting) => {
         if (message.error) waiting.reject(Object.assign(new Error(message.error.message), message.error));

@@ -26,8 +26,8 @@ let written = 0;
 let unkept = 0;
 /** The disk refused to keep what was written: nothing after it may be answered with success. */
 let diskFailed = false;
-/** Last words of the engine, for the person who reads why it did not start. @type {string[]} */
-const lastWords = [];
+/** Last words of the engine, for the person who reads why it stopped; never a statement, which may hold people's data. */
+let lastWords = '';
 
 /** PGlite's files with a real fsync: as delivered it has none, and a power cut would lose what was answered as done. */
 class DurableFiles extends NodeFS {
@@ -80,14 +80,34 @@ async function start(folder) {
       ...parameters.flatMap((parameter) => ['-c', parameter]),
     ],
     onStderr: (line) => {
-      lastWords.push(line);
-      lastWords.splice(0, lastWords.length - 5);
+      lastWords = /\b(?:FATAL|PANIC):\s+(.*)/.exec(line)?.[1] ?? lastWords;
       return false;
     },
   });
   await engine.waitReady;
+  stopWhenBroken(engine.Module);
   if (fresh) syncAll(folder); // the first files were copied without fsync; PostgreSQL's initdb ends like this too
   return engine;
+}
+
+/** How the engine leaves a statement that failed; every other exception is the engine's own end (a PANIC, a trap). */
+const statementFailed = 100;
+
+/**
+ * PGlite swallows the end of its engine and asks the dead engine again, for ever. We end with it.
+ * @param {any} engine
+ */
+function stopWhenBroken(engine) {
+  const { _PostgresMainLoopOnce: once } = engine;
+  engine._PostgresMainLoopOnce = () => {
+    try {
+      once();
+    } catch (error) {
+      const { status } = /** @type {{ status?: number }} */ (error);
+      if (status !== statementFailed) die(new Error(lastWords || String(error)));
+      throw error;
+    }
+  };
 }
 
 /** @param {string} folder */
@@ -127,7 +147,7 @@ async function converse(parts) {
   /** @type {Message[]} */
   const said = /** @type {any} */ (messages);
   const ready = said.findLast((message) => message.name === 'readyForQuery');
-  if (diskFailed || !ready) throw new Fatal(diskFailed ? '磁盘拒绝写入' : lastWords.join(' ') || '引擎没有应答');
+  if (diskFailed || !ready) throw new Fatal(diskFailed ? '磁盘拒绝写入' : lastWords || '引擎没有应答');
   inTransaction = ready.status !== 'I';
   return said;
 }
@@ -259,7 +279,7 @@ inTurn(async () => {
   try {
     engine = await start(workerData.folder);
   } catch (error) {
-    throw new Error([/** @type {any} */ (error)?.message ?? error, ...lastWords].join(' '));
+    throw new Error(lastWords || /** @type {any} */ (error)?.message || String(error));
   }
   parentPort?.postMessage({ started: true });
 });
