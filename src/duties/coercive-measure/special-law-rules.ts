@@ -119,7 +119,7 @@ export const seizureDirectSelling = rule({
   ],
 });
 
-const basesUnchanged = {
+const basesIn2019 = {
   'food-safety-law': '食品安全法第一百一十条',
   'product-quality-law': '产品质量法第十八条',
   'advertising-law': '广告法第四十九条',
@@ -130,6 +130,19 @@ const basesUnchanged = {
   'pyramid-selling': '禁止传销条例第十四条',
   'direct-selling': '直销管理条例第三十五条',
 };
+const basesSinceDrugLaw = { ...basesIn2019, 'drug-law': '药品管理法第一百条' };
+const basesSinceCosmetics = { ...basesSinceDrugLaw, 'cosmetics-regulation': '化妆品监督管理条例第四十六条' };
+const basesSinceDevices = { ...basesSinceCosmetics, 'medical-device-regulation': '医疗器械监督管理条例第七十条' };
+
+const basesFromCurrentTexts = '条号按现行文本列出，当年文本和施行日期未逐一核对；';
+const citedThroughout = [
+  cite('food-safety-law', '第一百一十条'),
+  cite('advertising-law', '第四十九条'),
+  cite('unlicensed-business-2017', '第十一条', '对涉嫌从事无照经营的场所，可以予以查封'),
+  cite('pyramid-selling', '第十四条', '查封涉嫌传销的经营场所'),
+  cite('direct-selling', '第三十五条', '查封、扣押相关企业与直销活动有关的材料和非法财物'),
+] as const;
+const drugSeizure = cite('drug-law', '第一百条', '药品监督管理部门可以查封、扣押');
 
 /** The codes are ids of instruments: the picker of a legal basis opens the article from them. */
 export const seizureBases = rule({
@@ -139,25 +152,44 @@ export const seizureBases = rule({
   versions: [
     {
       from: date('2018-12-29'),
+      until: date('2019-11-30'),
+      value: items(basesIn2019),
+      cite: citedThroughout,
+      verified: false,
+      note: `${basesFromCurrentTexts}药品、医疗器械、化妆品、不正当竞争的旧条号不同，未列。`,
+    },
+    {
+      from: date('2019-12-01'),
+      until: date('2020-12-31'),
+      value: items(basesSinceDrugLaw),
+      cite: [...citedThroughout, drugSeizure],
+      verified: false,
+      note: `${basesFromCurrentTexts}医疗器械、化妆品、不正当竞争的旧条号不同，未列。`,
+    },
+    {
+      from: date('2021-01-01'),
+      until: date('2021-05-31'),
+      value: items(basesSinceCosmetics),
+      cite: [...citedThroughout, drugSeizure, cite('cosmetics-regulation', '第四十六条')],
+      verified: false,
+      note: `${basesFromCurrentTexts}医疗器械、不正当竞争的旧条号不同，未列。`,
+    },
+    {
+      from: date('2021-06-01'),
       until: date('2025-10-14'),
-      value: items(basesUnchanged),
+      value: items(basesSinceDevices),
       cite: [
-        cite('food-safety-law', '第一百一十条'),
-        cite('advertising-law', '第四十九条'),
-        cite('unlicensed-business-2017', '第十一条', '对涉嫌从事无照经营的场所，可以予以查封'),
+        ...citedThroughout,
+        drugSeizure,
+        cite('cosmetics-regulation', '第四十六条'),
+        cite('medical-device-regulation', '第七十条'),
       ],
       verified: false,
-      note: '条号按现行文本列出，当年文本未逐一核对；药品、医疗器械、化妆品、不正当竞争的旧条号不同，未列。',
+      note: `${basesFromCurrentTexts}不正当竞争的旧条号不同，未列。`,
     },
     {
       from: date('2025-10-15'),
-      value: items({
-        ...basesUnchanged,
-        'drug-law': '药品管理法第一百条',
-        'medical-device-regulation': '医疗器械监督管理条例第七十条',
-        'cosmetics-regulation': '化妆品监督管理条例第四十六条',
-        'unfair-competition': '反不正当竞争法第十六条',
-      }),
+      value: items({ ...basesSinceDevices, 'unfair-competition': '反不正当竞争法第十六条' }),
       cite: [
         cite('food-safety-law', '第一百一十条', '查封违法从事生产经营活动的场所'),
         cite('advertising-law', '第四十九条', '查封、扣押与涉嫌违法广告直接相关的广告物品'),
@@ -165,7 +197,7 @@ export const seizureBases = rule({
         cite('unfair-competition', '第十六条', '查封、扣押与涉嫌不正当竞争行为有关的财物'),
         cite('pyramid-selling', '第十四条', '查封涉嫌传销的经营场所'),
         cite('direct-selling', '第三十五条', '查封、扣押相关企业与直销活动有关的材料和非法财物'),
-        cite('drug-law', '第一百条', '药品监督管理部门可以查封、扣押'),
+        drugSeizure,
         cite('product-quality-law', '第十八条'),
         cite('trademark-law', '第六十二条'),
         cite('special-equipment-law', '第六十一条'),
