@@ -1,0 +1,134 @@
+import type { PlainDate } from '../law/kinds.ts';
+import type { Reader } from '../record/database/database.ts';
+import { gramsForQuery, normalForSearch } from '../record/search-grams.ts';
+import type { UnifiedSocialCreditCode } from './uscc.ts';
+
+/** 经营主体类型, with the names that imports use. */
+export const businessKinds = {
+  enterprise: '企业',
+  'individual-business': '个体工商户',
+  'farmers-cooperative': '农民专业合作社',
+  other: '其他',
+} as const;
+
+export type BusinessKind = keyof typeof businessKinds;
+
+/**
+ * 经营主体 — what the register says of one business from one day until another, both inclusive. `id` stays the same
+ * through every change: the code or, before it had one, the internal number under which it first came in.
+ */
+export interface BusinessEntity {
+  readonly id: string;
+  readonly uscc?: UnifiedSocialCreditCode;
+  readonly internalNumber?: string;
+  readonly name: string;
+  readonly kind: BusinessKind;
+  readonly address?: string;
+  readonly establishedOn?: PlainDate;
+  readonly deregisteredOn?: PlainDate;
+  readonly creditClass?: string;
+  readonly source: string;
+  /** 数据截至日 — the last day for which the source said so. */
+  readonly asOf: PlainDate;
+  readonly from: PlainDate;
+  readonly until?: PlainDate;
+}
+
+/** A row of the table `business`, without its search columns. */
+export interface BusinessRecord {
+  readonly id: string;
+  readonly uscc: UnifiedSocialCreditCode | null;
+  readonly internal_number: string | null;
+  readonly name: string;
+  readonly kind: BusinessKind;
+  readonly address: string | null;
+  readonly established_on: PlainDate | null;
+  readonly deregistered_on: PlainDate | null;
+  readonly credit_class: string | null;
+  readonly source: string;
+  readonly as_of: PlainDate;
+  readonly valid_from: PlainDate;
+  readonly valid_until: PlainDate | null;
+}
+
+export const businessColumns = `id, uscc, internal_number, name, kind, address, established_on, deregistered_on,
+  credit_class, source, as_of, valid_from, valid_until`;
+
+/** What the register said of a business on a day, or undefined: not known on that day. */
+export async function findBusinessOn(
+  reader: Reader,
+  bureau: number,
+  id: string,
+  day: PlainDate,
+): Promise<BusinessEntity | undefined> {
+  const [row] = await reader.query<BusinessRecord>(
+    `select ${businessColumns} from business
+      where bureau = $1 and id = $2 and valid_from <= $3 and (valid_until is null or valid_until >= $3)`,
+    [bureau, id, day],
+  );
+  return row && businessOf(row);
+}
+
+/** What the register says of a business now, by its id, its 统一社会信用代码 or its internal number. */
+export async function findBusiness(
+  reader: Reader,
+  bureau: number,
+  number: string,
+): Promise<BusinessEntity | undefined> {
+  const [row] = await reader.query<BusinessRecord>(
+    `select ${businessColumns} from business
+      where bureau = $1 and valid_until is null and (id = $2 or uscc = $2 or internal_number = $2)
+      order by uscc = $2 desc nulls last, id = $2 desc limit 1`,
+    [bureau, number],
+  );
+  return row && businessOf(row);
+}
+
+/** Everything that the register ever said of a business, oldest first. */
+export async function businessHistory(reader: Reader, bureau: number, id: string): Promise<BusinessEntity[]> {
+  const rows = await reader.query<BusinessRecord>(
+    `select ${businessColumns} from business where bureau = $1 and id = $2 order by valid_from`,
+    [bureau, id],
+  );
+  return rows.map(businessOf);
+}
+
+/**
+ * Businesses whose name, code or internal number holds the text anywhere, the closest first: the same name, names that
+ * begin so, shorter names. Nothing for a text without characters.
+ */
+export async function searchBusinesses(
+  reader: Reader,
+  bureau: number,
+  text: string,
+  limit: number,
+): Promise<BusinessEntity[]> {
+  const grams = gramsForQuery(text);
+  if (grams.length === 0) return [];
+  const rows = await reader.query<BusinessRecord>(
+    `select ${businessColumns} from business
+      where bureau = $1 and valid_until is null and search_grams @> $2::text[] and strpos(search_text, $3) > 0
+      order by strpos(search_text, $3 || ' ') = 1 desc, strpos(search_text, $3) = 1 desc, length(name), id
+      limit $4`,
+    [bureau, grams, normalForSearch(text), limit],
+  );
+  return rows.map(businessOf);
+}
+
+function businessOf(row: BusinessRecord): BusinessEntity {
+  return {
+    id: row.id,
+    ...(row.uscc !== null && { uscc: row.uscc }),
+    ...(row.internal_number !== null && { internalNumber: row.internal_number }),
+    name: row.name,
+    kind: row.kind,
+    ...(row.address !== null && { address: row.address }),
+    ...(row.established_on !== null && { establishedOn: row.established_on }),
+    ...(row.deregistered_on !== null && { deregisteredOn: row.deregistered_on }),
+    ...(row.credit_class !== null && { creditClass: row.credit_class }),
+    source: row.source,
+    asOf: row.as_of,
+    from: row.valid_from,
+    ...(row.valid_until !== null && { until: row.valid_until }),
+  };
+}
