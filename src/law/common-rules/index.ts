@@ -1,6 +1,7 @@
 /** 通用规则 — the rules that more than one duty uses, in one list. */
 
 import type { Rule } from '../kinds.ts';
+import { tcHoliday } from './calendar-notice.ts';
 import { countingRules } from './counting.ts';
 import { creditRepairRules } from './credit-repair.ts';
 import { delegationRules } from './delegation.ts';
@@ -13,6 +14,7 @@ import { threeSystemsRules } from './three-systems.ts';
 
 export const commonRules: readonly Rule[] = [
   ...countingRules,
+  tcHoliday,
   ...jurisdictionRules,
   ...delegationRules,
   ...serviceRules,

@@ -1,4 +1,4 @@
-/** 专门法律、行政法规 — the substantive laws that give a bureau its powers of seizure, each in its own field. */
+/** 专门法律、行政法规 — the substantive laws that give a bureau its powers of seizure, each in its own field, and the holidays. */
 
 import { congress, during, type Instrument, samrPage, since, stateCouncil } from './instrument.ts';
 
@@ -131,6 +131,17 @@ export const specialLawInstruments = {
     rank: 'administrative-regulation',
     number: '1999年7月10日国务院批准，2010年12月4日修订',
     versions: [since('2010-12-04', '2010年修订', { text: '价格违法行为行政处罚规定_2010.md' })],
+    address: null,
+  },
+  'public-holidays': {
+    zh: '全国年节及纪念日放假办法',
+    organ: stateCouncil,
+    rank: 'administrative-regulation',
+    number: '1949年12月23日政务院发布，2013年12月11日第三次修订，2024年11月10日第四次修订',
+    versions: [
+      during('2014-01-01', '2024-12-31', '2013年修订', { text: '全国年节及纪念日放假办法_2013.md', unverified }),
+      since('2025-01-01', '2024年修订', { text: '全国年节及纪念日放假办法_2024.md', unverified }),
+    ],
     address: null,
   },
 } as const satisfies Record<string, Instrument>;
