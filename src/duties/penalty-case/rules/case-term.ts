@@ -1,7 +1,14 @@
 /** 办案期限 — ninety days from filing to decision: how they are lengthened and which time they leave out. */
 
 import { calendarDays, type Extension, type IntervalKind, type RuleItem, rule } from '../../../law/kinds.ts';
-import { before2019, cff21, cx19, cx21, in2019, since2021 } from './sources.ts';
+import {
+  beforeProcedure2019,
+  penaltyLaw,
+  procedure2019,
+  procedure2021,
+  under2019Rules,
+  under2021Rules,
+} from '../../../law/rule-parts.ts';
 
 const caseExtensions: readonly Extension[] = [
   {
@@ -25,15 +32,15 @@ export const caseTerm = rule({
   id: 'case-term',
   zh: '办案期限',
   kind: 'period',
-  before: before2019,
+  before: beforeProcedure2019,
   versions: [
     {
-      ...in2019,
+      ...under2019Rules,
       value: calendarDays(90),
       cite: [
-        cx19('第五十七条第一款', '适用一般程序办理的案件应当自立案之日起九十日内作出处理决定'),
-        cx19('第五十七条第一款', thirtyWords),
-        cx19('第五十七条第一款', furtherWords),
+        procedure2019('第五十七条第一款', '适用一般程序办理的案件应当自立案之日起九十日内作出处理决定'),
+        procedure2019('第五十七条第一款', thirtyWords),
+        procedure2019('第五十七条第一款', furtherWords),
       ],
       verified: true,
       notCounted: excludedIn2019,
@@ -41,14 +48,14 @@ export const caseTerm = rule({
       note: `${inside}2019年第五十七条第二款原文未见，不计入的时间见于实务资料，未核实。`,
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: calendarDays(90),
       cite: [
-        cx21('第六十四条第一款', '适用普通程序办理的案件应当自立案之日起九十日内作出处理决定'),
-        cx21('第六十四条第一款', thirtyWords),
-        cx21('第六十四条第一款', furtherWords),
-        cx21('第六十四条第二款', '等时间不计入前款所指的案件办理期限'),
-        cff21('第六十条', '应当自行政处罚案件立案之日起九十日内作出行政处罚决定'),
+        procedure2021('第六十四条第一款', '适用普通程序办理的案件应当自立案之日起九十日内作出处理决定'),
+        procedure2021('第六十四条第一款', thirtyWords),
+        procedure2021('第六十四条第一款', furtherWords),
+        procedure2021('第六十四条第二款', '等时间不计入前款所指的案件办理期限'),
+        penaltyLaw('第六十条', '应当自行政处罚案件立案之日起九十日内作出行政处罚决定'),
       ],
       verified: true,
       notCounted: excludedSince2021,
@@ -69,23 +76,25 @@ export const caseTermExclusions = rule<readonly RuleItem[]>({
   id: 'case-term-exclusions',
   zh: '不计入办案期限的时间',
   kind: 'list',
-  before: before2019,
+  before: beforeProcedure2019,
   versions: [
     {
-      ...in2019,
+      ...under2019Rules,
       value: oldExclusions,
-      cite: [cx19('第五十七条第二款')],
+      cite: [procedure2019('第五十七条第二款')],
       verified: false,
       note: '2019年第五十七条第二款原文未见，见于实务资料。',
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: [
         ...oldExclusions,
         { code: 'identification', zh: '权利人辨认或者鉴别' },
         { code: 'refund', zh: '责令退还多收价款' },
       ],
-      cite: [cx21('第六十四条第二款', '权利人辨认或者鉴别、责令退还多收价款等时间不计入前款所指的案件办理期限')],
+      cite: [
+        procedure2021('第六十四条第二款', '权利人辨认或者鉴别、责令退还多收价款等时间不计入前款所指的案件办理期限'),
+      ],
       verified: true,
     },
   ],
@@ -102,19 +111,19 @@ export const caseTermNotExcluded = rule({
   id: 'case-term-not-excluded',
   zh: '计入办案期限、不得扣除的时间',
   kind: 'list',
-  before: before2019,
+  before: beforeProcedure2019,
   versions: [
     {
-      ...in2019,
+      ...under2019Rules,
       value: notExcluded,
-      cite: [cx19('第五十七条')],
+      cite: [procedure2019('第五十七条')],
       verified: false,
       note: '2019年第五十七条第二款原文未见，未列举即不扣除是本系统的理解。',
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: notExcluded,
-      cite: [cx21('第六十四条第二款', '中止、听证、公告和检测、检验、检疫、鉴定、权利人辨认或者鉴别')],
+      cite: [procedure2021('第六十四条第二款', '中止、听证、公告和检测、检验、检疫、鉴定、权利人辨认或者鉴别')],
       verified: false,
       note: '第六十四条第二款没有列举这些时间，不扣除是本系统的理解。',
     },

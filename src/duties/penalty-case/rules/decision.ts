@@ -2,7 +2,16 @@
 
 import { cite } from '../../../law/instruments/index.ts';
 import { date, type RuleItem, rule } from '../../../law/kinds.ts';
-import { before2019, before2021, cff17, cff21, cx19, cx21, in2019, since2021, underOldPenaltyLaw } from './sources.ts';
+import {
+  beforeProcedure2019,
+  penaltyLaw,
+  penaltyLaw2017,
+  procedure2019,
+  procedure2021,
+  under2019Rules,
+  under2021Rules,
+} from '../../../law/rule-parts.ts';
+import { beforeRevision2021, underOldPenaltyLaw } from './sources.ts';
 
 const decisions: readonly RuleItem[] = [
   { code: 'penalty', zh: '作出行政处罚决定' },
@@ -17,19 +26,19 @@ export const decisionKinds = rule({
   id: 'decision-kinds',
   zh: '处理决定的种类',
   kind: 'list',
-  before: before2019,
+  before: beforeProcedure2019,
   versions: [
     {
-      ...in2019,
+      ...under2019Rules,
       value: decisions,
-      cite: [cx19('第五十四条第一款', decisionWords)],
+      cite: [procedure2019('第五十四条第一款', decisionWords)],
       verified: true,
       note: '2019年第三项原文为“不得给予行政处罚”。',
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: decisions,
-      cite: [cx21('第六十条第一款', decisionWords), cff21('第五十七条第一款', decisionWords)],
+      cite: [procedure2021('第六十条第一款', decisionWords), penaltyLaw('第五十七条第一款', decisionWords)],
       verified: true,
     },
   ],
@@ -39,21 +48,21 @@ export const collectiveDiscussion = rule({
   id: 'collective-discussion',
   zh: '集体讨论',
   kind: 'text',
-  before: before2019,
+  before: beforeProcedure2019,
   versions: [
     {
-      ...in2019,
+      ...under2019Rules,
       value: '对情节复杂或者重大违法行为给予较重的行政处罚，应当由负责人集体讨论决定。',
-      cite: [cx19('第五十四条第二款'), cff17('第三十八条第二款')],
+      cite: [procedure2019('第五十四条第二款'), penaltyLaw2017('第三十八条第二款')],
       verified: false,
       note: '程序暂行规定第五十四条第二款（集体讨论的具体情形）在2021年被删去，原文未见。',
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: '属于法制审核范围的案件，拟给予行政处罚的，应当由市场监督管理部门负责人集体讨论决定。',
       cite: [
-        cx21('第六十条第二款', '拟给予行政处罚的，应当由市场监督管理部门负责人集体讨论决定'),
-        cff21('第五十七条第二款', '行政机关负责人应当集体讨论决定'),
+        procedure2021('第六十条第二款', '拟给予行政处罚的，应当由市场监督管理部门负责人集体讨论决定'),
+        penaltyLaw('第五十七条第二款', '行政机关负责人应当集体讨论决定'),
       ],
       verified: true,
       note: '范围见规则 legal-review-scope。集体讨论的时间计入九十日办案期限。',
@@ -76,19 +85,19 @@ export const decisionContent = rule({
   id: 'decision-content',
   zh: '行政处罚决定书的内容',
   kind: 'list',
-  before: before2019,
+  before: beforeProcedure2019,
   versions: [
     {
-      ...in2019,
+      ...under2019Rules,
       value: contents,
-      cite: [cx19('第五十五条', sealWords)],
+      cite: [procedure2019('第五十五条', sealWords)],
       verified: false,
       note: '2019年第五十五条第二、五、六项原文未见，按2021年文字列出；其余各项可靠。应当加盖印章。',
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: contents,
-      cite: [cx21('第六十二条', sealWords), cff21('第五十九条', '行政处罚决定书应当载明下列事项')],
+      cite: [procedure2021('第六十二条', sealWords), penaltyLaw('第五十九条', '行政处罚决定书应当载明下列事项')],
       verified: true,
       note: '应当加盖印章。',
     },
@@ -124,14 +133,14 @@ export const noPenaltyEducation = rule({
   id: 'no-penalty-education',
   zh: '不予处罚的教育',
   kind: 'text',
-  before: before2021,
+  before: beforeRevision2021,
   versions: [
     {
-      ...since2021,
+      ...under2021Rules,
       value: '对违法行为依法不予行政处罚的，应当对当事人进行教育。',
       cite: [
-        cx21('第六十一条', '市场监督管理部门应当对当事人进行教育'),
-        cff21('第三十三条第三款', '行政机关应当对当事人进行教育'),
+        procedure2021('第六十一条', '市场监督管理部门应当对当事人进行教育'),
+        penaltyLaw('第三十三条第三款', '行政机关应当对当事人进行教育'),
       ],
       verified: true,
       note: '教育内容写入不予行政处罚决定书（文书46）。',
@@ -145,12 +154,12 @@ export const emergencyPenalty = rule({
   id: 'emergency-penalty',
   zh: '突发事件快速、从重处罚',
   kind: 'text',
-  before: before2021,
+  before: beforeRevision2021,
   versions: [
     {
-      ...since2021,
+      ...under2021Rules,
       value: '发生重大传染病疫情等突发事件，对违反突发事件应对措施的行为，依法快速、从重处罚。',
-      cite: [cx21('第六十五条', emergencyWords), cff21('第四十九条', emergencyWords)],
+      cite: [procedure2021('第六十五条', emergencyWords), penaltyLaw('第四十九条', emergencyWords)],
       verified: true,
     },
   ],
@@ -163,7 +172,7 @@ export const fullProcessRecord = rule({
   before: '2021年7月15日以前依国办发〔2018〕118号进行文字、音像记录，原文未见，未收录。',
   versions: [
     {
-      ...since2021,
+      ...under2021Rules,
       value: [
         { code: 'initiation', zh: '启动' },
         { code: 'investigation', zh: '调查取证' },
@@ -173,8 +182,8 @@ export const fullProcessRecord = rule({
         { code: 'execution', zh: '执行' },
       ],
       cite: [
-        cx21('第七十九条', '对行政处罚的启动、调查取证、审核、决定、送达、执行等进行全过程记录'),
-        cff21('第四十七条', '对行政处罚的启动、调查取证、审核、决定、送达、执行等进行全过程记录'),
+        procedure2021('第七十九条', '对行政处罚的启动、调查取证、审核、决定、送达、执行等进行全过程记录'),
+        penaltyLaw('第四十七条', '对行政处罚的启动、调查取证、审核、决定、送达、执行等进行全过程记录'),
       ],
       verified: true,
     },
@@ -189,14 +198,14 @@ export const orderToCorrect = rule({
     {
       ...underOldPenaltyLaw,
       value: '实施行政处罚时，应当责令当事人改正或者限期改正违法行为。',
-      cite: [cff17('第二十三条')],
+      cite: [penaltyLaw2017('第二十三条')],
       verified: false,
       note: '2017年行政处罚法第二十三条凭记忆，原文未见。',
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: '实施行政处罚时，应当责令当事人改正或者限期改正违法行为。',
-      cite: [cff21('第二十八条第一款', '应当责令当事人改正或者限期改正违法行为')],
+      cite: [penaltyLaw('第二十八条第一款', '应当责令当事人改正或者限期改正违法行为')],
       verified: true,
     },
   ],

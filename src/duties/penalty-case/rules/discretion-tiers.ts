@@ -2,13 +2,17 @@
 
 import { cite } from '../../../law/instruments/index.ts';
 import { date, rule } from '../../../law/kinds.ts';
-import { cff17, cff21, since2021, underOldPenaltyLaw } from './sources.ts';
+import { penaltyLaw, penaltyLaw2017, under2021Rules } from '../../../law/rule-parts.ts';
+import {
+  articleUnknown,
+  beforeOpinion2019,
+  opinion2019,
+  opinion2022,
+  sinceOpinion2022,
+  underOldPenaltyLaw,
+  underOpinion2019,
+} from './sources.ts';
 
-const underOpinion2019 = { from: date('2019-12-24'), until: date('2022-10-07'), verified: false } as const;
-const sinceOpinion2022 = { from: date('2022-10-08'), verified: false } as const;
-const opinion2019 = cite('discretion-2019', '条号未核实');
-const opinion2022 = cite('discretion-2022', '条号未核实');
-const before = '2019年12月24日国市监法〔2019〕244号施行以前没有总局的统一规定。';
 const notSeen2019 = '国市监法〔2019〕244号原文未见，按2022年文件的做法，未核实。';
 
 const belowMinimum = '减轻：适用较轻的处罚种类，或者应当并处而不并处，或者罚款低于法定最低限度。';
@@ -17,11 +21,12 @@ export const discretionTierMitigate = rule({
   id: 'discretion-tier-mitigate',
   zh: '减轻处罚',
   kind: 'text',
-  before,
+  before: beforeOpinion2019,
   versions: [
-    { ...underOpinion2019, value: belowMinimum, cite: [opinion2019], note: notSeen2019 },
+    { ...underOpinion2019, verified: false, value: belowMinimum, cite: [opinion2019], note: notSeen2019 },
     {
       ...sinceOpinion2022,
+      verified: false,
       value: belowMinimum,
       cite: [opinion2022],
       note: '定义见于省级规则的转述，条号和原文未核实。',
@@ -33,11 +38,12 @@ export const discretionTierLight = rule({
   id: 'discretion-tier-light',
   zh: '从轻处罚的幅度',
   kind: 'ratio',
-  before,
+  before: beforeOpinion2019,
   versions: [
-    { ...underOpinion2019, value: 0.3, cite: [opinion2019], note: notSeen2019 },
+    { ...underOpinion2019, verified: false, value: 0.3, cite: [opinion2019], note: notSeen2019 },
     {
       ...sinceOpinion2022,
+      verified: false,
       value: 0.3,
       cite: [opinion2022],
       note: '从最低限到最高限幅度中较低的30%，含本数。30%见于省级规则的转述，“含本数”见江苏规则，条号未核实。',
@@ -57,11 +63,12 @@ export const discretionTierGeneral = rule<OrdinaryBand>({
   id: 'discretion-tier-general',
   zh: '一般处罚的幅度',
   kind: 'ratio',
-  before,
+  before: beforeOpinion2019,
   versions: [
-    { ...underOpinion2019, value: middle, cite: [opinion2019], note: notSeen2019 },
+    { ...underOpinion2019, verified: false, value: middle, cite: [opinion2019], note: notSeen2019 },
     {
       ...sinceOpinion2022,
+      verified: false,
       value: middle,
       cite: [opinion2022],
       note: '30%至70%由从轻、从重的定义推出，没有核实到单独的数字。',
@@ -73,11 +80,12 @@ export const discretionTierHeavy = rule({
   id: 'discretion-tier-heavy',
   zh: '从重处罚的幅度',
   kind: 'ratio',
-  before,
+  before: beforeOpinion2019,
   versions: [
-    { ...underOpinion2019, value: 0.3, cite: [opinion2019], note: notSeen2019 },
+    { ...underOpinion2019, verified: false, value: 0.3, cite: [opinion2019], note: notSeen2019 },
     {
       ...sinceOpinion2022,
+      verified: false,
       value: 0.3,
       cite: [opinion2022],
       note: '从最低限到最高限幅度中较高的30%，凭记忆，与从轻对称，条号未核实。',
@@ -93,16 +101,16 @@ export const noDoubleFine = rule({
     {
       ...underOldPenaltyLaw,
       value: '对当事人的同一个违法行为，不得给予两次以上罚款的行政处罚。',
-      cite: [cff17('第二十四条')],
+      cite: [penaltyLaw2017('第二十四条')],
       verified: false,
       note: '2017年行政处罚法第二十四条凭记忆，原文未见。',
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: '对同一个违法行为，不得给予两次以上罚款；违反多个法律规范应当罚款的，按照罚款数额高的规定处罚。',
       cite: [
-        cff21('第二十九条', '对当事人的同一个违法行为，不得给予两次以上罚款的行政处罚'),
-        cff21('第二十九条', '按照罚款数额高的规定处罚'),
+        penaltyLaw('第二十九条', '对当事人的同一个违法行为，不得给予两次以上罚款的行政处罚'),
+        penaltyLaw('第二十九条', '按照罚款数额高的规定处罚'),
       ],
       verified: true,
     },
@@ -118,7 +126,7 @@ export const illegalGains = rule({
       from: date('2009-01-01'),
       until: date('2026-03-19'),
       value: '违法所得为实施违法行为的全部收入，扣除直接用于经营活动的合理支出。',
-      cite: [cite('illegal-gains-2008', '条号未核实')],
+      cite: [cite('illegal-gains-2008', articleUnknown)],
       verified: false,
       note: '工商总局令第37号（2008年11月21日公布）原文未见，内容和施行日期凭记忆。2021年7月15日起并见行政处罚法第二十八条第二款。',
     },
@@ -134,7 +142,7 @@ export const illegalGains = rule({
         cite('illegal-gains-2026', '第十一条', '不予没收，但应当计入违法所得'),
         cite('illegal-gains-2026', '第十四条第三款', '应当报经市场监督管理部门主要负责人审批同意'),
         cite('illegal-gains-2026', '第十五条', '作出不予行政处罚决定的，不再没收违法所得'),
-        cff21('第二十八条第二款', '当事人有违法所得，除依法应当退赔的外，应当予以没收'),
+        penaltyLaw('第二十八条第二款', '当事人有违法所得，除依法应当退赔的外，应当予以没收'),
       ],
       verified: true,
     },

@@ -3,23 +3,23 @@
 import { cite } from '../../../law/instruments/index.ts';
 import { date, type RuleItem, rule } from '../../../law/kinds.ts';
 import {
-  before2019,
-  before2021,
-  cff17,
-  cff21,
-  cx19,
-  cx21,
-  renumberedIn2021,
-  since2021,
+  beforeProcedure2019,
+  penaltyLaw,
+  penaltyLaw2017,
+  procedure2019,
+  procedure2021,
+  renumbered,
+  under2021Rules,
+} from '../../../law/rule-parts.ts';
+import {
+  beforeOpinion2019,
+  beforeRevision2021,
+  opinion2019,
+  opinion2022,
+  sinceOpinion2022,
   underOldPenaltyLaw,
+  underOpinion2019,
 } from './sources.ts';
-
-/** 国市监法〔2019〕244号施行期间、国市监法规〔2022〕2号施行以后。Neither text is held. */
-const underOpinion2019 = { from: date('2019-12-24'), until: date('2022-10-07') } as const;
-const sinceOpinion2022 = { from: date('2022-10-08') } as const;
-const opinion2019 = cite('discretion-2019', '条号未核实');
-const opinion2022 = cite('discretion-2022', '条号未核实');
-const beforeOpinion = '2019年12月24日国市监法〔2019〕244号施行以前没有总局的统一规定。';
 
 const underFourteen: RuleItem = { code: 'under-fourteen', zh: '不满十四周岁的未成年人有违法行为' };
 const noControl: RuleItem = { code: 'no-control', zh: '精神病人在不能辨认或者不能控制自己行为时有违法行为' };
@@ -34,12 +34,17 @@ export const discretionNoneShall = rule<readonly RuleItem[]>({
     {
       ...underOldPenaltyLaw,
       value: [underFourteen, noControl, minorCorrected, limitationPassed],
-      cite: [cff17('第二十五条'), cff17('第二十六条'), cff17('第二十七条'), cff17('第二十九条')],
+      cite: [
+        penaltyLaw2017('第二十五条'),
+        penaltyLaw2017('第二十六条'),
+        penaltyLaw2017('第二十七条'),
+        penaltyLaw2017('第二十九条'),
+      ],
       verified: false,
       note: '第二十七条见于公开页面，第二十五、二十六、二十九条凭记忆，原文未见。',
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: [
         underFourteen,
         { code: 'no-control', zh: '精神病人、智力残疾人在不能辨认或者不能控制自己行为时有违法行为' },
@@ -48,11 +53,11 @@ export const discretionNoneShall = rule<readonly RuleItem[]>({
         limitationPassed,
       ],
       cite: [
-        cff21('第三十三条第一款', '违法行为轻微并及时改正，没有造成危害后果的，不予行政处罚'),
-        cff21('第三十条', '不满十四周岁的未成年人有违法行为的，不予行政处罚'),
-        cff21('第三十一条', '在不能辨认或者不能控制自己行为时有违法行为的，不予行政处罚'),
-        cff21('第三十三条第二款', '当事人有证据足以证明没有主观过错的，不予行政处罚'),
-        cff21('第三十六条第一款', '违法行为在二年内未被发现的，不再给予行政处罚'),
+        penaltyLaw('第三十三条第一款', '违法行为轻微并及时改正，没有造成危害后果的，不予行政处罚'),
+        penaltyLaw('第三十条', '不满十四周岁的未成年人有违法行为的，不予行政处罚'),
+        penaltyLaw('第三十一条', '在不能辨认或者不能控制自己行为时有违法行为的，不予行政处罚'),
+        penaltyLaw('第三十三条第二款', '当事人有证据足以证明没有主观过错的，不予行政处罚'),
+        penaltyLaw('第三十六条第一款', '违法行为在二年内未被发现的，不再给予行政处罚'),
       ],
       verified: true,
       note: '国市监法规〔2022〕2号所列其他情形未见原文，未编入。',
@@ -67,9 +72,9 @@ export const discretionNoneMay = rule({
   before: '2021年7月15日以前法律没有首违不罚的规定。',
   versions: [
     {
-      ...since2021,
+      ...under2021Rules,
       value: [{ code: 'first-minor-corrected', zh: '初次违法且危害后果轻微并及时改正' }],
-      cite: [cff21('第三十三条第一款', '初次违法且危害后果轻微并及时改正的，可以不予行政处罚')],
+      cite: [penaltyLaw('第三十三条第一款', '初次违法且危害后果轻微并及时改正的，可以不予行政处罚')],
       verified: true,
       note: '2025年1月27日起另有总局清单（国市监法〔2025〕10号），“首违”指二年内没有同一性质的违法行为；清单正文未收录。',
     },
@@ -94,12 +99,12 @@ export const discretionLighterShall = rule<readonly RuleItem[]>({
         merit,
         { code: 'by-law', zh: '其他依法从轻或者减轻行政处罚的' },
       ],
-      cite: [cff17('第二十七条'), cff17('第二十五条')],
+      cite: [penaltyLaw2017('第二十七条'), penaltyLaw2017('第二十五条')],
       verified: false,
       note: '第二十七条见于公开页面；第二十五条（未成年人）凭记忆，原文未见。',
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: [
         adolescent,
         removedHarm,
@@ -109,8 +114,8 @@ export const discretionLighterShall = rule<readonly RuleItem[]>({
         { code: 'by-law', zh: '法律、法规、规章规定其他应当从轻或者减轻行政处罚的' },
       ],
       cite: [
-        cff21('第三十二条', '当事人有下列情形之一，应当从轻或者减轻行政处罚'),
-        cff21('第三十条', '已满十四周岁不满十八周岁的未成年人有违法行为的，应当从轻或者减轻行政处罚'),
+        penaltyLaw('第三十二条', '当事人有下列情形之一，应当从轻或者减轻行政处罚'),
+        penaltyLaw('第三十条', '已满十四周岁不满十八周岁的未成年人有违法行为的，应当从轻或者减轻行政处罚'),
       ],
       verified: true,
     },
@@ -121,7 +126,7 @@ const partialControl: RuleItem = {
   code: 'partial-control',
   zh: '尚未完全丧失辨认或者控制自己行为能力的精神病人、智力残疾人有违法行为',
 };
-const partialWords = cff21('第三十一条', '尚未完全丧失辨认或者控制自己行为能力的精神病人、智力残疾人有违法行为的');
+const partialWords = penaltyLaw('第三十一条', '尚未完全丧失辨认或者控制自己行为能力的精神病人、智力残疾人有违法行为的');
 
 export const discretionLighterMay = rule<readonly RuleItem[]>({
   id: 'discretion-lighter-may',
@@ -130,7 +135,7 @@ export const discretionLighterMay = rule<readonly RuleItem[]>({
   before: '2021年7月15日以前行政处罚法没有“可以从轻或者减轻”的规定。',
   versions: [
     {
-      from: since2021.from,
+      from: under2021Rules.from,
       until: underOpinion2019.until,
       value: [partialControl],
       cite: [partialWords],
@@ -176,13 +181,13 @@ export const discretionHeavierShall = rule<readonly RuleItem[]>({
       verified: true,
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: [
         { code: 'emergency-measures', zh: '违反重大传染病疫情等突发事件应对措施' },
         { code: 'by-law', zh: '法律、法规、规章规定应当从重处罚的' },
         ...priceHeavier,
       ],
-      cite: [cff21('第四十九条', '对违反突发事件应对措施的行为，依法快速、从重处罚'), priceHeavierCite],
+      cite: [penaltyLaw('第四十九条', '对违反突发事件应对措施的行为，依法快速、从重处罚'), priceHeavierCite],
       verified: true,
       note: '国市监法规〔2022〕2号所列情形未见原文，未编入。',
     },
@@ -205,7 +210,7 @@ export const discretionHeavierMay = rule({
   id: 'discretion-heavier-may',
   zh: '可以从重处罚',
   kind: 'list',
-  before: beforeOpinion,
+  before: beforeOpinion2019,
   versions: [
     { ...underOpinion2019, value: heavierMay, cite: [opinion2019], verified: false, note: fromMemory },
     { ...sinceOpinion2022, value: heavierMay, cite: [opinion2022], verified: false, note: fromMemory },
@@ -238,22 +243,26 @@ export const discretionReasons = rule({
   id: 'discretion-reasons',
   zh: '裁量说理',
   kind: 'text',
-  before: before2019,
-  versions: renumberedIn2021(reasons, [cx19('第四十五条', reasonsWords)], [cx21('第四十八条', reasonsWords)], {
-    note: '规章只规定写入调查终结报告；审核意见和决定书中的说理见文书格式范本。',
-  }),
+  before: beforeProcedure2019,
+  versions: renumbered(
+    reasons,
+    { of2019: [procedure2019('第四十五条', reasonsWords)], of2021: [procedure2021('第四十八条', reasonsWords)] },
+    {
+      note: '规章只规定写入调查终结报告；审核意见和决定书中的说理见文书格式范本。',
+    },
+  ),
 });
 
 export const discretionPublish = rule({
   id: 'discretion-publish',
   zh: '裁量基准公布',
   kind: 'text',
-  before: before2021,
+  before: beforeRevision2021,
   versions: [
     {
-      ...since2021,
+      ...under2021Rules,
       value: '行政处罚裁量基准应当向社会公布。',
-      cite: [cff21('第三十四条', '行政处罚裁量基准应当向社会公布')],
+      cite: [penaltyLaw('第三十四条', '行政处罚裁量基准应当向社会公布')],
       verified: true,
     },
   ],

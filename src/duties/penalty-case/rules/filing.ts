@@ -2,7 +2,14 @@
 
 import { cite } from '../../../law/instruments/index.ts';
 import { date, type Extension, type RuleItem, rule, workingDays } from '../../../law/kinds.ts';
-import { before2019, cff21, cx19, cx21, in2019, since2021 } from './sources.ts';
+import {
+  beforeProcedure2019,
+  penaltyLaw,
+  procedure2019,
+  procedure2021,
+  under2019Rules,
+  under2021Rules,
+} from '../../../law/rule-parts.ts';
 
 const fifteenMore: Extension = {
   length: workingDays(15),
@@ -14,23 +21,23 @@ export const clueVerify = rule({
   id: 'clue-verify',
   zh: '线索核查与立案决定期限',
   kind: 'period',
-  before: before2019,
+  before: beforeProcedure2019,
   versions: [
     {
-      ...in2019,
+      ...under2019Rules,
       value: workingDays(15),
-      cite: [cx19('第十七条第一款', '应当自发现线索或者收到材料之日起十五个工作日内予以核查')],
+      cite: [procedure2019('第十七条第一款', '应当自发现线索或者收到材料之日起十五个工作日内予以核查')],
       verified: true,
       notCounted: ['testing'],
       extensions: [fifteenMore],
       note: '2019年第十七条第二款原文未见，检测、检验、检疫、鉴定时间不计入一项未核实。',
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: workingDays(15),
       cite: [
-        cx21('第十八条第一款', '应当自发现线索或者收到材料之日起十五个工作日内予以核查'),
-        cx21('第十八条第二款', '检测、检验、检疫、鉴定以及权利人辨认或者鉴别等所需时间，不计入前款规定期限'),
+        procedure2021('第十八条第一款', '应当自发现线索或者收到材料之日起十五个工作日内予以核查'),
+        procedure2021('第十八条第二款', '检测、检验、检疫、鉴定以及权利人辨认或者鉴别等所需时间，不计入前款规定期限'),
       ],
       verified: true,
       notCounted: ['testing', 'identification'],
@@ -122,17 +129,17 @@ export const filingConditions = rule<readonly RuleItem[]>({
   id: 'filing-conditions',
   zh: '立案条件',
   kind: 'list',
-  before: before2019,
+  before: beforeProcedure2019,
   versions: [
     {
-      ...in2019,
+      ...under2019Rules,
       value: [],
-      cite: [cx19('第十七条第一款', '由市场监督管理部门负责人决定是否立案')],
+      cite: [procedure2019('第十七条第一款', '由市场监督管理部门负责人决定是否立案')],
       verified: true,
       note: '2019年规定没有单列立案条件，由负责人依第十七条决定；立案条件是2021年增加的第十九条。',
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: [
         { code: 'prima-facie-evidence', zh: '有证据初步证明存在违反市场监督管理法律、法规、规章的行为' },
         { code: 'penalty-due', zh: '依据市场监督管理法律、法规、规章应当给予行政处罚' },
@@ -140,8 +147,8 @@ export const filingConditions = rule<readonly RuleItem[]>({
         { code: 'within-limitation', zh: '在给予行政处罚的法定期限内' },
       ],
       cite: [
-        cx21('第十九条第一款', '经核查，符合下列条件的，应当立案'),
-        cff21('第五十四条第二款', '符合立案标准的，行政机关应当及时立案'),
+        procedure2021('第十九条第一款', '经核查，符合下列条件的，应当立案'),
+        penaltyLaw('第五十四条第二款', '符合立案标准的，行政机关应当及时立案'),
       ],
       verified: true,
       note: '四项条件须同时具备。符合立案标准不及时立案的，依行政处罚法第七十六条追究责任。',
@@ -156,14 +163,14 @@ export const noFilingGrounds = rule<readonly RuleItem[]>({
   before: '2019年规定没有单列不予立案的情形；2021年7月15日起增加第二十条。',
   versions: [
     {
-      ...since2021,
+      ...under2021Rules,
       value: [
         { code: 'minor-corrected-no-harm', zh: '违法行为轻微并及时改正，没有造成危害后果' },
         { code: 'first-minor-corrected', zh: '初次违法且危害后果轻微并及时改正' },
         { code: 'no-fault', zh: '当事人有证据足以证明没有主观过错，但法律、行政法规另有规定的除外' },
         { code: 'other', zh: '依法可以不予立案的其他情形' },
       ],
-      cite: [cx21('第二十条第一款', '经核查，有下列情形之一的，可以不予立案')],
+      cite: [procedure2021('第二十条第一款', '经核查，有下列情形之一的，可以不予立案')],
       verified: true,
     },
   ],
@@ -173,21 +180,21 @@ export const filingForm = rule({
   id: 'filing-form',
   zh: '立案、不予立案审批表',
   kind: 'text',
-  before: before2019,
+  before: beforeProcedure2019,
   versions: [
     {
-      ...in2019,
+      ...under2019Rules,
       value: '决定立案或者不予立案的，填写审批表，由市场监督管理部门负责人批准。',
-      cite: [cx19('第十七条第三款')],
+      cite: [procedure2019('第十七条第三款')],
       verified: false,
       note: '2019年第十七条第三款在2021年被删去，原文未见。',
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: '决定立案的，应当填写立案审批表；决定不予立案的，应当填写不予立案审批表。',
       cite: [
-        cx21('第十九条第二款', '决定立案的，应当填写立案审批表'),
-        cx21('第二十条第二款', '决定不予立案的，应当填写不予立案审批表'),
+        procedure2021('第十九条第二款', '决定立案的，应当填写立案审批表'),
+        procedure2021('第二十条第二款', '决定不予立案的，应当填写不予立案审批表'),
       ],
       verified: true,
       note: '文书格式范本（2021年修订版）文书7。签批顺序：核查人员、办案机构负责人、市场监督管理部门负责人。',
@@ -199,19 +206,19 @@ export const assignOfficers = rule({
   id: 'assign-officers',
   zh: '指定办案人员',
   kind: 'count',
-  before: before2019,
+  before: beforeProcedure2019,
   versions: [
     {
-      ...in2019,
+      ...under2019Rules,
       value: 2,
-      cite: [cx19('第十七条第三款')],
+      cite: [procedure2019('第十七条第三款')],
       verified: false,
       note: '2019年第十七条第三款在2021年被删去，原文未见，凭记忆。由办案机构负责人指定。',
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: 2,
-      cite: [cx21('第十九条第二款', '由办案机构负责人指定两名以上具有行政执法资格的办案人员负责调查处理')],
+      cite: [procedure2021('第十九条第二款', '由办案机构负责人指定两名以上具有行政执法资格的办案人员负责调查处理')],
       verified: true,
     },
   ],
@@ -224,23 +231,23 @@ export const evidenceBeforeFiling = rule({
   id: 'evidence-before-filing',
   zh: '立案前取得的证据',
   kind: 'text',
-  before: before2019,
+  before: beforeProcedure2019,
   versions: [
     {
-      ...in2019,
+      ...under2019Rules,
       value: usableBeforeFiling,
       cite: [
-        cx19('第二十条第二款', '立案前核查或者监督检查过程中依法取得的证据材料，可以作为案件的证据使用'),
-        cx19('第二十条第三款', '移送机关依职权调查收集的证据材料，可以作为案件的证据使用'),
+        procedure2019('第二十条第二款', '立案前核查或者监督检查过程中依法取得的证据材料，可以作为案件的证据使用'),
+        procedure2019('第二十条第三款', '移送机关依职权调查收集的证据材料，可以作为案件的证据使用'),
       ],
       verified: true,
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: usableBeforeFiling,
       cite: [
-        cx21('第二十三条第二款', '立案前核查或者监督检查过程中依法取得的证据材料，可以作为案件的证据使用'),
-        cx21('第二十三条第三款', '移送机关依职权调查收集的证据材料，可以作为案件的证据使用'),
+        procedure2021('第二十三条第二款', '立案前核查或者监督检查过程中依法取得的证据材料，可以作为案件的证据使用'),
+        procedure2021('第二十三条第三款', '移送机关依职权调查收集的证据材料，可以作为案件的证据使用'),
       ],
       verified: true,
     },

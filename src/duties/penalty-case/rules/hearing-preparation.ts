@@ -1,7 +1,15 @@
 /** 听证准备 — from the request to the day of the hearing: host, papers, date and who must be told how long before. */
 
 import { calendarDays, type Length, rule, workingDays } from '../../../law/kinds.ts';
-import { before2019, cff17, cff21, in2019, renumberedIn2021, since2021, tz19, tz21 } from './sources.ts';
+import {
+  beforeProcedure2019,
+  penaltyLaw,
+  penaltyLaw2017,
+  renumbered,
+  under2019Rules,
+  under2021Rules,
+} from '../../../law/rule-parts.ts';
+import { hearingRules2019, hearingRules2021 } from './sources.ts';
 
 const plainDay = '原文为“日”，按自然日计。';
 
@@ -9,17 +17,19 @@ export const hearingHostAppoint = rule({
   id: 'hearing-host-appoint',
   zh: '确定听证主持人的期限',
   kind: 'period',
-  before: before2019,
-  versions: renumberedIn2021(
+  before: beforeProcedure2019,
+  versions: renumbered(
     workingDays(3),
-    [
-      tz19('第十八条', '之日起三个工作日内，确定听证主持人'),
-      tz19('第十一条第一款', '听证主持人由市场监督管理部门负责人指定'),
-    ],
-    [
-      tz21('第十八条', '之日起三个工作日内，确定听证主持人'),
-      tz21('第十一条第一款', '听证主持人由市场监督管理部门负责人指定'),
-    ],
+    {
+      of2019: [
+        hearingRules2019('第十八条', '之日起三个工作日内，确定听证主持人'),
+        hearingRules2019('第十一条第一款', '听证主持人由市场监督管理部门负责人指定'),
+      ],
+      of2021: [
+        hearingRules2021('第十八条', '之日起三个工作日内，确定听证主持人'),
+        hearingRules2021('第十一条第一款', '听证主持人由市场监督管理部门负责人指定'),
+      ],
+    },
     { note: '自收到听证申请之日起算。听证时间不计入办案期限。' },
   ),
 });
@@ -28,46 +38,47 @@ export const hearingFileHandover = rule({
   id: 'hearing-file-handover',
   zh: '移交案件材料的期限',
   kind: 'period',
-  before: before2019,
-  versions: renumberedIn2021(
-    workingDays(3),
-    [tz19('第十九条', '自确定听证主持人之日起三个工作日内，将案件材料移交听证主持人')],
-    [tz21('第十九条', '自确定听证主持人之日起三个工作日内，将案件材料移交听证主持人')],
-  ),
+  before: beforeProcedure2019,
+  versions: renumbered(workingDays(3), {
+    of2019: [hearingRules2019('第十九条', '自确定听证主持人之日起三个工作日内，将案件材料移交听证主持人')],
+    of2021: [hearingRules2021('第十九条', '自确定听证主持人之日起三个工作日内，将案件材料移交听证主持人')],
+  }),
 });
 
 export const hearingFixDate = rule({
   id: 'hearing-fix-date',
   zh: '确定听证时间、地点的期限',
   kind: 'period',
-  before: before2019,
-  versions: renumberedIn2021(
-    workingDays(5),
-    [tz19('第二十条第一款', '移交的案件材料之日起五个工作日内确定听证的时间、地点')],
-    [tz21('第二十条第一款', '移交的案件材料之日起五个工作日内确定听证的时间、地点')],
-  ),
+  before: beforeProcedure2019,
+  versions: renumbered(workingDays(5), {
+    of2019: [hearingRules2019('第二十条第一款', '移交的案件材料之日起五个工作日内确定听证的时间、地点')],
+    of2021: [hearingRules2021('第二十条第一款', '移交的案件材料之日起五个工作日内确定听证的时间、地点')],
+  }),
 });
 
 export const hearingNoticeLead = rule({
   id: 'hearing-notice-lead',
   zh: '听证通知书送达当事人的提前时间',
   kind: 'period',
-  before: before2019,
+  before: beforeProcedure2019,
   versions: [
     {
-      ...in2019,
+      ...under2019Rules,
       value: calendarDays(7),
-      cite: [tz19('第二十条第一款', '应当于举行听证七日前将听证通知书送达当事人'), cff17('第四十二条第二项')],
+      cite: [
+        hearingRules2019('第二十条第一款', '应当于举行听证七日前将听证通知书送达当事人'),
+        penaltyLaw2017('第四十二条第二项'),
+      ],
       verified: true,
       note: plainDay,
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: workingDays(7),
       cite: [
-        tz21('第二十条第一款', '应当于举行听证的七个工作日前将听证通知书送达当事人'),
-        cff21('第六十四条第二项', '行政机关应当在举行听证的七日前'),
-        cff21('第八十五条', '本法中“二日”“三日”“五日”“七日”的规定是指工作日'),
+        hearingRules2021('第二十条第一款', '应当于举行听证的七个工作日前将听证通知书送达当事人'),
+        penaltyLaw('第六十四条第二项', '行政机关应当在举行听证的七日前'),
+        penaltyLaw('第八十五条', '本法中“二日”“三日”“五日”“七日”的规定是指工作日'),
       ],
       verified: true,
       note: '2021年7月15日起由七日改为七个工作日。',
@@ -82,31 +93,30 @@ export const hearingNoticeContent = rule({
   id: 'hearing-notice-content',
   zh: '听证通知书的内容',
   kind: 'text',
-  before: before2019,
-  versions: renumberedIn2021(
-    noticeNames,
-    [tz19('第二十条第二款', '并告知当事人有申请回避的权利')],
-    [tz21('第二十条第二款', '并告知当事人有申请回避的权利')],
-  ),
+  before: beforeProcedure2019,
+  versions: renumbered(noticeNames, {
+    of2019: [hearingRules2019('第二十条第二款', '并告知当事人有申请回避的权利')],
+    of2021: [hearingRules2021('第二十条第二款', '并告知当事人有申请回避的权利')],
+  }),
 });
 
 export const hearingThirdParty = rule<Length | null>({
   id: 'hearing-third-party',
   zh: '通知第三人的提前时间',
   kind: 'period',
-  before: before2019,
+  before: beforeProcedure2019,
   versions: [
     {
-      ...in2019,
+      ...under2019Rules,
       value: null,
-      cite: [tz19('第二十条第三款', '应当在举行听证前将听证的时间、地点通知第三人')],
+      cite: [hearingRules2019('第二十条第三款', '应当在举行听证前将听证的时间、地点通知第三人')],
       verified: true,
       note: '2019年只要求在举行听证前通知，没有天数。',
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: workingDays(7),
-      cite: [tz21('第二十条第三款', '应当在举行听证的七个工作日前将听证的时间、地点通知第三人')],
+      cite: [hearingRules2021('第二十条第三款', '应当在举行听证的七个工作日前将听证的时间、地点通知第三人')],
       verified: true,
     },
   ],
@@ -116,19 +126,19 @@ export const hearingNotifyOfficers = rule({
   id: 'hearing-notify-officers',
   zh: '通知办案人员并退回材料的提前时间',
   kind: 'period',
-  before: before2019,
+  before: beforeProcedure2019,
   versions: [
     {
-      ...in2019,
+      ...under2019Rules,
       value: calendarDays(7),
-      cite: [tz19('第二十一条', '应当于举行听证七日前将听证的时间、地点通知办案人员，并退回案件材料')],
+      cite: [hearingRules2019('第二十一条', '应当于举行听证七日前将听证的时间、地点通知办案人员，并退回案件材料')],
       verified: true,
       note: plainDay,
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: workingDays(7),
-      cite: [tz21('第二十一条', '应当于举行听证的七个工作日前将听证的时间、地点通知办案人员')],
+      cite: [hearingRules2021('第二十一条', '应当于举行听证的七个工作日前将听证的时间、地点通知办案人员')],
       verified: true,
     },
   ],
@@ -138,19 +148,19 @@ export const hearingPublicNotice = rule({
   id: 'hearing-public-notice',
   zh: '公开听证的公告',
   kind: 'period',
-  before: before2019,
+  before: beforeProcedure2019,
   versions: [
     {
-      ...in2019,
+      ...under2019Rules,
       value: calendarDays(3),
-      cite: [tz19('第二十二条第二款', '应当于举行听证三日前公告当事人的姓名或者名称、案由')],
+      cite: [hearingRules2019('第二十二条第二款', '应当于举行听证三日前公告当事人的姓名或者名称、案由')],
       verified: true,
       note: `${plainDay}公告当事人的姓名或者名称、案由以及听证的时间、地点。`,
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: workingDays(3),
-      cite: [tz21('第二十二条第二款', '应当于举行听证的三个工作日前公告当事人的姓名或者名称、案由')],
+      cite: [hearingRules2021('第二十二条第二款', '应当于举行听证的三个工作日前公告当事人的姓名或者名称、案由')],
       verified: true,
       note: '公告当事人的姓名或者名称、案由以及听证的时间、地点。',
     },
@@ -165,22 +175,21 @@ export const hearingPanel = rule({
   id: 'hearing-panel',
   zh: '听证人员',
   kind: 'text',
-  before: before2019,
-  versions: renumberedIn2021(
-    organised,
-    [
-      tz19('第十一条第三款', barred),
-      tz19('第十一条第一款', '可以设一至二名听证员'),
-      tz19('第八条', '法制机构或者其他机构负责组织'),
-      tz19('第九条', '听证人员包括听证主持人、听证员和记录员'),
+  before: beforeProcedure2019,
+  versions: renumbered(organised, {
+    of2019: [
+      hearingRules2019('第十一条第三款', barred),
+      hearingRules2019('第十一条第一款', '可以设一至二名听证员'),
+      hearingRules2019('第八条', '法制机构或者其他机构负责组织'),
+      hearingRules2019('第九条', '听证人员包括听证主持人、听证员和记录员'),
     ],
-    [
-      tz21('第十一条第三款', barred),
-      tz21('第十一条第一款', '可以设一至二名听证员'),
-      tz21('第八条', '法制机构或者其他机构负责组织'),
-      tz21('第九条', '听证人员包括听证主持人、听证员和记录员'),
+    of2021: [
+      hearingRules2021('第十一条第三款', barred),
+      hearingRules2021('第十一条第一款', '可以设一至二名听证员'),
+      hearingRules2021('第八条', '法制机构或者其他机构负责组织'),
+      hearingRules2021('第九条', '听证人员包括听证主持人、听证员和记录员'),
     ],
-  ),
+  }),
 });
 
 const recusalDeciders =
@@ -191,33 +200,32 @@ export const hearingRecusal = rule({
   id: 'hearing-recusal',
   zh: '听证中的回避',
   kind: 'text',
-  before: before2019,
-  versions: renumberedIn2021(
-    recusalDeciders,
-    [tz19('第四条第二款', recusalWords)],
-    [tz21('第四条第二款', recusalWords)],
-  ),
+  before: beforeProcedure2019,
+  versions: renumbered(recusalDeciders, {
+    of2019: [hearingRules2019('第四条第二款', recusalWords)],
+    of2021: [hearingRules2021('第四条第二款', recusalWords)],
+  }),
 });
 
 export const hearingProxy = rule({
   id: 'hearing-proxy',
   zh: '听证代理人的人数',
   kind: 'count',
-  before: before2019,
+  before: beforeProcedure2019,
   versions: [
     {
-      ...in2019,
+      ...under2019Rules,
       value: 2,
-      cite: [tz19('第十五条第一款', '当事人、第三人可以委托一至二人代为参加听证')],
+      cite: [hearingRules2019('第十五条第一款', '当事人、第三人可以委托一至二人代为参加听证')],
       verified: true,
       note: '至多二人，须提交授权委托书和身份证明；代为撤回申请或者放弃听证的，须有明确授权。',
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: 2,
       cite: [
-        tz21('第十五条第一款', '当事人、第三人可以委托一至二人代为参加听证'),
-        cff21('第六十四条第五项', '也可以委托一至二人代理'),
+        hearingRules2021('第十五条第一款', '当事人、第三人可以委托一至二人代为参加听证'),
+        penaltyLaw('第六十四条第五项', '也可以委托一至二人代理'),
       ],
       verified: true,
       note: '至多二人，须提交授权委托书和身份证明；代为撤回申请或者放弃听证的，须有明确授权。',

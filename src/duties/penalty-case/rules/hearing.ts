@@ -1,26 +1,34 @@
 /** 举行听证 — how the hearing itself is held, when it stops or ends, what it yields and what weight that has. */
 
 import { type RuleItem, rule, workingDays } from '../../../law/kinds.ts';
-import { before2019, before2021, cff17, cff21, in2019, renumberedIn2021, since2021, tz19, tz21 } from './sources.ts';
+import {
+  beforeProcedure2019,
+  penaltyLaw,
+  penaltyLaw2017,
+  renumbered,
+  under2019Rules,
+  under2021Rules,
+} from '../../../law/rule-parts.ts';
+import { beforeRevision2021, hearingRules2019, hearingRules2021 } from './sources.ts';
 
 export const hearingOpen = rule({
   id: 'hearing-open',
   zh: '听证公开举行',
   kind: 'text',
-  before: before2019,
+  before: beforeProcedure2019,
   versions: [
     {
-      ...in2019,
+      ...under2019Rules,
       value: '除涉及国家秘密、商业秘密或者个人隐私外，听证应当公开举行。',
-      cite: [tz19('第二十二条第一款', '除涉及国家秘密、商业秘密或者个人隐私外，听证应当公开举行')],
+      cite: [hearingRules2019('第二十二条第一款', '除涉及国家秘密、商业秘密或者个人隐私外，听证应当公开举行')],
       verified: true,
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: '除涉及国家秘密、商业秘密或者个人隐私依法予以保密外，听证应当公开举行。',
       cite: [
-        tz21('第二十二条第一款', '除涉及国家秘密、商业秘密或者个人隐私依法予以保密外，听证应当公开举行'),
-        cff21('第六十四条第三项', '除涉及国家秘密、商业秘密或者个人隐私依法予以保密外，听证公开举行'),
+        hearingRules2021('第二十二条第一款', '除涉及国家秘密、商业秘密或者个人隐私依法予以保密外，听证应当公开举行'),
+        penaltyLaw('第六十四条第三项', '除涉及国家秘密、商业秘密或者个人隐私依法予以保密外，听证公开举行'),
       ],
       verified: true,
     },
@@ -31,12 +39,11 @@ export const hearingOfficersAttend = rule({
   id: 'hearing-officers-attend',
   zh: '办案人员参加听证',
   kind: 'text',
-  before: before2019,
-  versions: renumberedIn2021(
-    '办案人员应当参加听证。',
-    [tz19('第十六条', '办案人员应当参加听证')],
-    [tz21('第十六条', '办案人员应当参加听证')],
-  ),
+  before: beforeProcedure2019,
+  versions: renumbered('办案人员应当参加听证。', {
+    of2019: [hearingRules2019('第十六条', '办案人员应当参加听证')],
+    of2021: [hearingRules2021('第十六条', '办案人员应当参加听证')],
+  }),
 });
 
 const officersFirst: RuleItem = { code: 'officers-case', zh: '办案人员提出当事人违法的事实、证据、行政处罚建议及依据' };
@@ -52,10 +59,10 @@ export const hearingOrder = rule<readonly RuleItem[]>({
   id: 'hearing-order',
   zh: '听证顺序',
   kind: 'list',
-  before: before2019,
+  before: beforeProcedure2019,
   versions: [
     {
-      ...in2019,
+      ...under2019Rules,
       value: [
         officersFirst,
         partySpeaks,
@@ -63,12 +70,12 @@ export const hearingOrder = rule<readonly RuleItem[]>({
         { code: 'examination-and-debate', zh: '质证和辩论' },
         lastWords,
       ],
-      cite: [tz19('第二十五条第一款', orderWords)],
+      cite: [hearingRules2019('第二十五条第一款', orderWords)],
       verified: false,
       note: '听证暂行办法第二十五条第四项原文未见，2021年拆为质证、辩论两项；其余各项可靠。',
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: [
         officersFirst,
         partySpeaks,
@@ -77,7 +84,7 @@ export const hearingOrder = rule<readonly RuleItem[]>({
         { code: 'debate', zh: '辩论' },
         lastWords,
       ],
-      cite: [tz21('第二十五条第一款', orderWords)],
+      cite: [hearingRules2021('第二十五条第一款', orderWords)],
       verified: true,
     },
   ],
@@ -95,11 +102,13 @@ export const hearingSuspend = rule({
   id: 'hearing-suspend',
   zh: '中止听证的情形',
   kind: 'list',
-  before: before2019,
-  versions: renumberedIn2021(
+  before: beforeProcedure2019,
+  versions: renumbered(
     suspensionGrounds,
-    [tz19('第二十六条第一款', '有下列情形之一的，可以中止听证')],
-    [tz21('第二十六条第一款', '有下列情形之一的，可以中止听证')],
+    {
+      of2019: [hearingRules2019('第二十六条第一款', '有下列情形之一的，可以中止听证')],
+      of2021: [hearingRules2021('第二十六条第一款', '有下列情形之一的，可以中止听证')],
+    },
     { note: '由听证主持人决定；情形消失后应当恢复听证。' },
   ),
 });
@@ -116,14 +125,16 @@ export const hearingEnd = rule({
   id: 'hearing-end',
   zh: '终止听证的情形',
   kind: 'list',
-  before: before2019,
-  versions: renumberedIn2021(
+  before: beforeProcedure2019,
+  versions: renumbered(
     endGrounds,
-    [tz19('第二十七条', '有下列情形之一的，可以终止听证')],
-    [
-      tz21('第二十七条', '有下列情形之一的，可以终止听证'),
-      cff21('第六十四条第六项', '视为放弃听证权利，行政机关终止听证'),
-    ],
+    {
+      of2019: [hearingRules2019('第二十七条', '有下列情形之一的，可以终止听证')],
+      of2021: [
+        hearingRules2021('第二十七条', '有下列情形之一的，可以终止听证'),
+        penaltyLaw('第六十四条第六项', '视为放弃听证权利，行政机关终止听证'),
+      ],
+    },
     { note: '由听证主持人决定。' },
   ),
 });
@@ -135,15 +146,20 @@ export const hearingMinutes = rule({
   id: 'hearing-minutes',
   zh: '听证笔录',
   kind: 'text',
-  before: before2019,
+  before: beforeProcedure2019,
   versions: [
-    { ...in2019, value: signedOnTheSpot, cite: [tz19('第二十八条第二款', minutesWords)], verified: true },
     {
-      ...since2021,
+      ...under2019Rules,
+      value: signedOnTheSpot,
+      cite: [hearingRules2019('第二十八条第二款', minutesWords)],
+      verified: true,
+    },
+    {
+      ...under2021Rules,
       value: signedOnTheSpot,
       cite: [
-        tz21('第二十八条第二款', minutesWords),
-        tz21('第二十八条第二款', '拒绝签名或者盖章的，由听证主持人在听证笔录中注明'),
+        hearingRules2021('第二十八条第二款', minutesWords),
+        hearingRules2021('第二十八条第二款', '拒绝签名或者盖章的，由听证主持人在听证笔录中注明'),
       ],
       verified: true,
       note: '2021年7月15日起，拒绝签名或者盖章的，由听证主持人注明。',
@@ -158,17 +174,19 @@ export const hearingReport = rule({
   id: 'hearing-report',
   zh: '听证报告期限',
   kind: 'period',
-  before: before2019,
-  versions: renumberedIn2021(
+  before: beforeProcedure2019,
+  versions: renumbered(
     workingDays(5),
-    [
-      tz19('第二十九条第一款', '听证结束后，听证主持人应当在五个工作日内撰写听证报告'),
-      tz19('第三十条', '听证报告应当包括以下内容'),
-    ],
-    [
-      tz21('第二十九条第一款', '听证结束后，听证主持人应当在五个工作日内撰写听证报告'),
-      tz21('第三十条', '听证报告应当包括以下内容'),
-    ],
+    {
+      of2019: [
+        hearingRules2019('第二十九条第一款', '听证结束后，听证主持人应当在五个工作日内撰写听证报告'),
+        hearingRules2019('第三十条', '听证报告应当包括以下内容'),
+      ],
+      of2021: [
+        hearingRules2021('第二十九条第一款', '听证结束后，听证主持人应当在五个工作日内撰写听证报告'),
+        hearingRules2021('第三十条', '听证报告应当包括以下内容'),
+      ],
+    },
     { note: reportNote },
   ),
 });
@@ -177,14 +195,14 @@ export const hearingBasis = rule({
   id: 'hearing-basis',
   zh: '根据听证笔录作出决定',
   kind: 'text',
-  before: before2021,
+  before: beforeRevision2021,
   versions: [
     {
-      ...since2021,
+      ...under2021Rules,
       value: '听证结束后，应当根据听证笔录，结合听证报告提出的意见建议，作出决定。',
       cite: [
-        tz21('第二十九条第二款', '应当根据听证笔录，结合听证报告提出的意见建议'),
-        cff21('第六十五条', '行政机关应当根据听证笔录，依照本法第五十七条的规定，作出决定'),
+        hearingRules2021('第二十九条第二款', '应当根据听证笔录，结合听证报告提出的意见建议'),
+        penaltyLaw('第六十五条', '行政机关应当根据听证笔录，依照本法第五十七条的规定，作出决定'),
       ],
       verified: true,
     },
@@ -195,10 +213,12 @@ export const hearingFree = rule({
   id: 'hearing-free',
   zh: '听证不收费',
   kind: 'text',
-  before: before2019,
-  versions: renumberedIn2021(
-    '举行听证，不得向当事人收取费用。',
-    [tz19('第三十四条第二款', '不得向当事人收取费用'), cff17('第四十二条')],
-    [tz21('第三十四条第二款', '不得向当事人收取费用'), cff21('第六十三条第二款', '当事人不承担行政机关组织听证的费用')],
-  ),
+  before: beforeProcedure2019,
+  versions: renumbered('举行听证，不得向当事人收取费用。', {
+    of2019: [hearingRules2019('第三十四条第二款', '不得向当事人收取费用'), penaltyLaw2017('第四十二条')],
+    of2021: [
+      hearingRules2021('第三十四条第二款', '不得向当事人收取费用'),
+      penaltyLaw('第六十三条第二款', '当事人不承担行政机关组织听证的费用'),
+    ],
+  }),
 });

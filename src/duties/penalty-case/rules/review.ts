@@ -3,17 +3,16 @@
 import { cite } from '../../../law/instruments/index.ts';
 import { date, type Extension, type RuleItem, rule, workingDays } from '../../../law/kinds.ts';
 import {
-  before2019,
-  before2021,
-  cff17,
-  cff21,
-  cx19,
-  cx21,
-  in2019,
-  renumberedIn2021,
-  since2021,
-  underOldPenaltyLaw,
-} from './sources.ts';
+  beforeProcedure2019,
+  penaltyLaw,
+  penaltyLaw2017,
+  procedure2019,
+  procedure2021,
+  renumbered,
+  under2019Rules,
+  under2021Rules,
+} from '../../../law/rule-parts.ts';
+import { beforeRevision2021, underOldPenaltyLaw } from './sources.ts';
 
 const reportItems: readonly RuleItem[] = [
   { code: 'party', zh: '当事人的基本情况' },
@@ -28,12 +27,11 @@ export const investigationReport = rule({
   id: 'investigation-report',
   zh: '调查终结报告的内容',
   kind: 'list',
-  before: before2019,
-  versions: renumberedIn2021(
-    reportItems,
-    [cx19('第四十五条', '案件调查终结，办案机构应当撰写调查终结报告')],
-    [cx21('第四十八条', '案件调查终结，办案机构应当撰写调查终结报告')],
-  ),
+  before: beforeProcedure2019,
+  versions: renumbered(reportItems, {
+    of2019: [procedure2019('第四十五条', '案件调查终结，办案机构应当撰写调查终结报告')],
+    of2021: [procedure2021('第四十八条', '案件调查终结，办案机构应当撰写调查终结报告')],
+  }),
 });
 
 const everyCaseReviewed =
@@ -43,24 +41,24 @@ export const reviewRequired = rule({
   id: 'review-required',
   zh: '案件必须审核',
   kind: 'text',
-  before: before2019,
+  before: beforeProcedure2019,
   versions: [
     {
-      ...in2019,
+      ...under2019Rules,
       value: everyCaseReviewed,
       cite: [
-        cx19('第四十五条', '连同案件材料交由审核机构审核'),
-        cx19('第五十四条第一款', '对案件调查终结报告、审核意见、当事人陈述和申辩意见或者听证报告等进行审查'),
+        procedure2019('第四十五条', '连同案件材料交由审核机构审核'),
+        procedure2019('第五十四条第一款', '对案件调查终结报告、审核意见、当事人陈述和申辩意见或者听证报告等进行审查'),
       ],
       verified: true,
       note: '2019年第四十六条原文未见；2017年行政处罚法第三十八条第三款凭记忆，均未引。',
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: everyCaseReviewed,
       cite: [
-        cx21('第四十九条第一款', '交由市场监督管理部门审核机构进行审核'),
-        cx21('第五十二条第一款', '除本规定第五十条第一款规定以外适用普通程序的案件，应当进行案件审核'),
+        procedure2021('第四十九条第一款', '交由市场监督管理部门审核机构进行审核'),
+        procedure2021('第五十二条第一款', '除本规定第五十条第一款规定以外适用普通程序的案件，应当进行案件审核'),
       ],
       verified: true,
       note: '审核分为法制审核和案件审核。审核时间计入九十日办案期限。',
@@ -72,19 +70,19 @@ export const reviewerNotOfficer = rule({
   id: 'reviewer-not-officer',
   zh: '办案人员不得审核本案',
   kind: 'text',
-  before: before2019,
+  before: beforeProcedure2019,
   versions: [
     {
-      ...in2019,
+      ...under2019Rules,
       value: '办案人员不得作为本案审核人员。',
-      cite: [cx19('第四十六条')],
+      cite: [procedure2019('第四十六条')],
       verified: false,
       note: '2019年第四十六条原文未见，凭记忆。',
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: '办案人员不得作为审核人员。',
-      cite: [cx21('第四十九条第三款', '办案人员不得作为审核人员')],
+      cite: [procedure2021('第四十九条第三款', '办案人员不得作为审核人员')],
       verified: true,
     },
   ],
@@ -109,19 +107,23 @@ export const legalReviewScope = rule({
       from: date('2018-12-05'),
       until: date('2019-03-31'),
       value: majorDecisions,
-      cite: [cite('three-systems-2018', '第（十二）项'), cff17('第三十八条第三款')],
+      cite: [cite('three-systems-2018', '第（十二）项'), penaltyLaw2017('第三十八条第三款')],
       verified: false,
       note: majorDecisionsNote,
     },
     {
-      ...in2019,
+      ...under2019Rules,
       value: majorDecisions,
-      cite: [cx19('第四十六条'), cite('three-systems-2018', '第（十二）项'), cff17('第三十八条第三款')],
+      cite: [
+        procedure2019('第四十六条'),
+        cite('three-systems-2018', '第（十二）项'),
+        penaltyLaw2017('第三十八条第三款'),
+      ],
       verified: false,
       note: `程序暂行规定第四十六条原文未见。${majorDecisionsNote}`,
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: [
         { code: 'public-interest', zh: '涉及重大公共利益的' },
         { code: 'after-hearing', zh: '直接关系当事人或者第三人重大权益，经过听证程序的' },
@@ -129,9 +131,9 @@ export const legalReviewScope = rule({
         { code: 'by-law', zh: '法律、法规规定应当进行法制审核的其他情形' },
       ],
       cite: [
-        cx21('第五十条第一款', '未经法制审核或者审核未通过的，不得作出决定'),
-        cx21('第五十条第三款', '可以对第一款的法制审核案件范围作出具体规定'),
-        cff21('第五十八条第一款', '未经法制审核或者审核未通过的，不得作出决定'),
+        procedure2021('第五十条第一款', '未经法制审核或者审核未通过的，不得作出决定'),
+        procedure2021('第五十条第三款', '可以对第一款的法制审核案件范围作出具体规定'),
+        penaltyLaw('第五十八条第一款', '未经法制审核或者审核未通过的，不得作出决定'),
       ],
       verified: true,
       note: '具体目录由县级以上市场监督管理部门规定。这些案件拟处罚的，还须集体讨论。',
@@ -143,12 +145,12 @@ export const legalReviewAfterHearing = rule({
   id: 'legal-review-after-hearing',
   zh: '听证后法制审核',
   kind: 'text',
-  before: before2021,
+  before: beforeRevision2021,
   versions: [
     {
-      ...since2021,
+      ...under2021Rules,
       value: '直接关系当事人或者第三人重大权益、经过听证程序的案件，在听证程序结束后进行法制审核。',
-      cite: [cx21('第五十条第二款', '前款第二项规定的案件，在听证程序结束后进行法制审核')],
+      cite: [procedure2021('第五十条第二款', '前款第二项规定的案件，在听证程序结束后进行法制审核')],
       verified: true,
     },
   ],
@@ -164,16 +166,16 @@ export const legalReviewerQualification = rule({
     {
       ...underOldPenaltyLaw,
       value: qualified,
-      cite: [cff17('第三十八条第三款')],
+      cite: [penaltyLaw2017('第三十八条第三款')],
       verified: false,
       note: '2017年行政处罚法第三十八条第三款凭记忆，原文未见。',
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: qualified,
       cite: [
-        cx21('第五十一条第二款', '应当通过国家统一法律职业资格考试取得法律职业资格'),
-        cff21('第五十八条第二款', '应当通过国家统一法律职业资格考试取得法律职业资格'),
+        procedure2021('第五十一条第二款', '应当通过国家统一法律职业资格考试取得法律职业资格'),
+        penaltyLaw('第五十八条第二款', '应当通过国家统一法律职业资格考试取得法律职业资格'),
       ],
       verified: true,
     },
@@ -202,12 +204,12 @@ export const caseReviewOther = rule({
   before: '2019年第四十六条原文未见，未收录；案件必须审核见规则 review-required。',
   versions: [
     {
-      ...since2021,
+      ...under2021Rules,
       value:
         '法制审核范围以外的普通程序案件，由办案机构或者其他机构进行案件审核；派出机构以自己的名义处罚的，由派出机构审核。',
       cite: [
-        cx21('第五十二条第二款', '案件审核由市场监督管理部门办案机构或者其他机构负责实施'),
-        cx21('第五十二条第三款', '由派出机构负责案件审核'),
+        procedure2021('第五十二条第二款', '案件审核由市场监督管理部门办案机构或者其他机构负责实施'),
+        procedure2021('第五十二条第三款', '由派出机构负责案件审核'),
       ],
       verified: true,
     },
@@ -228,12 +230,11 @@ export const reviewContent = rule({
   id: 'review-content',
   zh: '审核的主要内容',
   kind: 'list',
-  before: before2019,
-  versions: renumberedIn2021(
-    contents,
-    [cx19('第四十七条', '案件审核的主要内容包括')],
-    [cx21('第五十三条', '审核的主要内容包括')],
-  ),
+  before: beforeProcedure2019,
+  versions: renumbered(contents, {
+    of2019: [procedure2019('第四十七条', '案件审核的主要内容包括')],
+    of2021: [procedure2021('第五十三条', '审核的主要内容包括')],
+  }),
 });
 
 const opinions: readonly RuleItem[] = [
@@ -247,12 +248,11 @@ export const reviewOutcomes = rule({
   id: 'review-outcomes',
   zh: '审核意见',
   kind: 'list',
-  before: before2019,
-  versions: renumberedIn2021(
-    opinions,
-    [cx19('第四十八条', '审核机构对案件进行审核，区别不同情况提出书面意见和建议')],
-    [cx21('第五十四条', '审核机构对案件进行审核，区别不同情况提出书面意见和建议')],
-  ),
+  before: beforeProcedure2019,
+  versions: renumbered(opinions, {
+    of2019: [procedure2019('第四十八条', '审核机构对案件进行审核，区别不同情况提出书面意见和建议')],
+    of2021: [procedure2021('第五十四条', '审核机构对案件进行审核，区别不同情况提出书面意见和建议')],
+  }),
 });
 
 const reviewExtension: Extension = {
@@ -265,11 +265,13 @@ export const reviewTerm = rule({
   id: 'review-term',
   zh: '审核期限',
   kind: 'period',
-  before: before2019,
-  versions: renumberedIn2021(
+  before: beforeProcedure2019,
+  versions: renumbered(
     workingDays(10),
-    [cx19('第四十九条', '应当自接到审核材料之日起十个工作日内完成审核')],
-    [cx21('第五十五条', '应当自接到审核材料之日起十个工作日内完成审核')],
+    {
+      of2019: [procedure2019('第四十九条', '应当自接到审核材料之日起十个工作日内完成审核')],
+      of2021: [procedure2021('第五十五条', '应当自接到审核材料之日起十个工作日内完成审核')],
+    },
     { extensions: [reviewExtension], note: '审核时间计入九十日办案期限，不扣除。' },
   ),
 });
@@ -281,10 +283,9 @@ export const afterReview = rule({
   id: 'after-review',
   zh: '审核后的流程',
   kind: 'text',
-  before: before2019,
-  versions: renumberedIn2021(
-    afterwards,
-    [cx19('第五十条', '报市场监督管理部门负责人批准，并依法履行告知等程序')],
-    [cx21('第五十六条', '报市场监督管理部门负责人批准，并依法履行告知等程序')],
-  ),
+  before: beforeProcedure2019,
+  versions: renumbered(afterwards, {
+    of2019: [procedure2019('第五十条', '报市场监督管理部门负责人批准，并依法履行告知等程序')],
+    of2021: [procedure2021('第五十六条', '报市场监督管理部门负责人批准，并依法履行告知等程序')],
+  }),
 });

@@ -1,7 +1,13 @@
 /** 中止、恢复与终止调查 — when an investigation stands still and when it ends without a decision. */
 
 import { type RuleItem, rule } from '../../../law/kinds.ts';
-import { before2019, cx19, cx21, in2019, since2021 } from './sources.ts';
+import {
+  beforeProcedure2019,
+  procedure2019,
+  procedure2021,
+  under2019Rules,
+  under2021Rules,
+} from '../../../law/rule-parts.ts';
 
 const suspensionGrounds: readonly RuleItem[] = [
   { code: 'pending-case-or-decision', zh: '须以相关案件的裁判结果或者其他行政决定为依据，而相关案件或者决定尚无结果' },
@@ -15,19 +21,19 @@ export const caseSuspend = rule({
   id: 'case-suspend',
   zh: '中止调查的情形',
   kind: 'list',
-  before: before2019,
+  before: beforeProcedure2019,
   versions: [
     {
-      ...in2019,
+      ...under2019Rules,
       value: suspensionGrounds,
-      cite: [cx19('第四十三条第一款', '有下列情形之一的，经市场监督管理部门负责人批准，中止案件调查')],
+      cite: [procedure2019('第四十三条第一款', '有下列情形之一的，经市场监督管理部门负责人批准，中止案件调查')],
       verified: true,
       note: '中止的全部时间不计入办案期限，但查封、扣押期限照常计算。',
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: suspensionGrounds,
-      cite: [cx21('第四十六条第一款', '有下列情形之一的，经市场监督管理部门负责人批准，中止案件调查')],
+      cite: [procedure2021('第四十六条第一款', '有下列情形之一的，经市场监督管理部门负责人批准，中止案件调查')],
       verified: true,
       note: '中止的全部时间不计入办案期限，但查封、扣押期限照常计算。',
     },
@@ -40,18 +46,18 @@ export const caseResume = rule({
   id: 'case-resume',
   zh: '恢复调查',
   kind: 'text',
-  before: before2019,
+  before: beforeProcedure2019,
   versions: [
     {
-      ...in2019,
+      ...under2019Rules,
       value: resumeAtOnce,
-      cite: [cx19('第四十三条第二款', '中止调查的原因消除后，应当立即恢复案件调查')],
+      cite: [procedure2019('第四十三条第二款', '中止调查的原因消除后，应当立即恢复案件调查')],
       verified: true,
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: resumeAtOnce,
-      cite: [cx21('第四十六条第二款', '中止调查的原因消除后，应当立即恢复案件调查')],
+      cite: [procedure2021('第四十六条第二款', '中止调查的原因消除后，应当立即恢复案件调查')],
       verified: true,
     },
   ],
@@ -66,18 +72,18 @@ export const caseTerminate = rule({
   id: 'case-terminate',
   zh: '终止调查的情形',
   kind: 'list',
-  before: before2019,
+  before: beforeProcedure2019,
   versions: [
     {
-      ...in2019,
+      ...under2019Rules,
       value: terminationGrounds,
-      cite: [cx19('第四十四条', '致使案件调查无法继续进行的，经市场监督管理部门负责人批准，案件终止调查')],
+      cite: [procedure2019('第四十四条', '致使案件调查无法继续进行的，经市场监督管理部门负责人批准，案件终止调查')],
       verified: true,
     },
     {
-      ...since2021,
+      ...under2021Rules,
       value: terminationGrounds,
-      cite: [cx21('第四十七条', '致使案件调查无法继续进行的，经市场监督管理部门负责人批准，案件终止调查')],
+      cite: [procedure2021('第四十七条', '致使案件调查无法继续进行的，经市场监督管理部门负责人批准，案件终止调查')],
       verified: true,
     },
   ],
