@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,7 @@ export interface TestDatabase {
 
 /** The embedded database always, and a PostgreSQL server where `TEST_DATABASE_URL` names one that lets us create databases. */
 export function databases(): TestDatabase[] {
-  const address = process.env['TEST_DATABASE_URL'];
+  const address = process.env.TEST_DATABASE_URL;
   const embedded = { name: 'embedded', open: openFresh };
   return address ? [embedded, { name: 'server', open: () => openOn(address) }] : [embedded];
 }
@@ -30,7 +30,8 @@ export async function freshFolder(): Promise<string> {
   return folder;
 }
 
-const { version } = createRequire(import.meta.url)('@electric-sql/pglite/package.json') as { version: string };
+const engine = createRequire(import.meta.url).resolve('@electric-sql/pglite');
+const { version } = JSON.parse(readFileSync(join(engine, '../../package.json'), 'utf8')) as { version: string };
 let model: Promise<string> | undefined;
 
 function modelFolder(): Promise<string> {

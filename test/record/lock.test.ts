@@ -107,7 +107,7 @@ describe('占用数据目录', () => {
 
   it('follows the chain when a process was killed in the middle of taking over', async () => {
     const dead = await leaveDeadLock();
-    await rewrite(`lock.${dead['word']}`, { ...dead, word: 'abc' });
+    await rewrite(`lock.${dead.word}`, { ...dead, word: 'abc' });
     const lock = await takeLock(folder);
     expect(await readdir(folder)).toEqual(['lock']);
     await lock.release();
@@ -117,7 +117,7 @@ describe('占用数据目录', () => {
     const dead = await leaveDeadLock();
     const lock = await takeLock(await mkdtemp(join(folder, 'elsewhere-')));
     const [elsewhere = ''] = (await readdir(folder)).filter((name) => name.startsWith('elsewhere'));
-    await rewrite(`lock.${dead['word']}`, await readFile(join(folder, elsewhere, 'lock'), 'utf8'));
+    await rewrite(`lock.${dead.word}`, await readFile(join(folder, elsewhere, 'lock'), 'utf8'));
     await expect(takeLock(folder)).rejects.toThrow(`本进程（${process.pid}）`);
     await lock.release();
   });
