@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DatabaseUnavailable } from '../../src/record/database/database.ts';
 import { type EmbeddedDatabase, openEmbeddedDatabase } from '../../src/record/database/embedded.ts';
 import { takeLock } from '../../src/record/database/lock.ts';
@@ -69,7 +69,7 @@ describe('内置数据库 keeps what it answered', () => {
     expect(kept).toEqual(kept.map((_, place) => place + 1));
   });
 
-  it('makes a checkpoint by itself when much was written, so that the log does not grow without end', async () => {
+  it('makes a checkpoint by itself when much was written, and soon counts the rows for better plans', async () => {
     const point = 'select redo_lsn::text from pg_control_checkpoint()';
     const [before] = await database.query(point);
     for (let batch = 0; batch < 12; batch += 1) {
@@ -78,6 +78,8 @@ describe('内置数据库 keeps what it answered', () => {
     }
     const [after] = await database.query(point);
     expect(after).not.toEqual(before);
+    const counted = "select reltuples::int as rows from pg_class where relname = 'line'";
+    await vi.waitFor(async () => expect(await database.query(counted)).toEqual([{ rows: 240_000 }]), 30_000);
   });
 });
 
@@ -120,6 +122,47 @@ describe('内置数据库 has one session', () => {
       return writer.query('select number from line');
     });
     expect(found).toEqual([{ number: 1 }]);
+  });
+
+  it('never says that a transaction is done when a statement in it failed', async () => {
+    const write = database.write(async (writer) => {
+      await writer.execute(insert, [1]);
+      await writer.execute('select 1 / 0').catch(() => {});
+    });
+    await expect(write).rejects.toThrow('数据库没有提交');
+    expect(await numbers()).toEqual([]);
+  });
+
+  it('refuses a writer that outlived its transaction', async () => {
+    const writer = await database.write(async (each) => each);
+    await expect(writer.execute(insert, [1])).rejects.toThrow(TypeError);
+    expect(await numbers()).toEqual([]);
+  });
+
+  it('gives lists of days, moments, whole numbers and bytes as it gives one of them', async () => {
+    const statement = `select array[date '2019-11-30', null] as days, array[timestamp '2019-11-30 08:30'] as times,
+      array[1::bigint, null] as numbers, array['\\x00ff'::bytea, null] as bytes, array[1.50, null] as amounts`;
+    expect(await database.query(statement)).toEqual([
+      {
+        days: ['2019-11-30', null],
+        times: ['2019-11-30 08:30:00'],
+        numbers: [1, null],
+        bytes: [new Uint8Array([0, 255]), null],
+        amounts: ['1.50', null],
+      },
+    ]);
+  });
+
+  it('goes on after many different statements', async () => {
+    for (let number = 0; number < 1_100; number += 1) {
+      const rows = await database.query(`select ${number} as v`);
+      if (number % 100 === 99) expect(rows).toEqual([{ v: number }]);
+    }
+    await database.write(async (writer) => {
+      for (let number = 0; number < 600; number += 1) await writer.query(`select ${number} as w`);
+      await writer.execute(insert, [1]);
+    });
+    expect(await numbers()).toEqual([1]);
   });
 
   it('keeps the event loop turning during a long statement', async () => {

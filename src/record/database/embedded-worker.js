@@ -15,15 +15,15 @@ import { parsers } from './values.js';
 
 const { serialize } = protocol;
 const megabyte = 1024 * 1024;
-/** The engine has no background process: it never checkpoints, vacuums or analyses by itself. We do, by what was written. */
+/** The engine has no background process: it never checkpoints, vacuums or counts by itself. We do, by what was written. */
 const checkpointAfter = 256 * megabyte;
-const upkeepAfter = 16 * megabyte;
-const idle = 3_000;
+let tidyAfter = 16 * megabyte;
+const aMoment = 2_000;
 const mostStatements = 500;
 
 let fsyncs = 0;
 let written = 0;
-let unkept = 0;
+let untidy = 0;
 /** The disk refused to keep what was written: nothing after it may be answered with success. */
 let diskFailed = false;
 /** Last words of the engine, for the person who reads why it stopped; never a statement, which may hold people's data. */
@@ -63,7 +63,7 @@ function reachTheDisk(engine) {
   files.stream_ops.write = (/** @type {any[]} */ ...given) => {
     const length = write(...given);
     written += length;
-    unkept += length;
+    untidy += length;
     return length;
   };
 }
@@ -223,24 +223,27 @@ const answers = {
 /** @type {NodeJS.Timeout | undefined} */
 let rest;
 
-/** Work for the quiet moments; with much written and nobody quiet, a checkpoint all the same. */
+/** What a server's background processes would do, in the turns between the questions. */
 async function upkeep() {
   if (inTransaction) return;
   if (written > checkpointAfter) await checkpoint();
-  clearTimeout(rest);
-  if (unkept > upkeepAfter) rest = setTimeout(() => inTurn(tidy), idle);
+  if (untidy > tidyAfter) rest ??= setTimeout(() => inTurn(tidy), aMoment);
 }
 
 async function checkpoint() {
   written = 0;
-  refuseErrors(await converse([serialize.query('checkpoint')]));
+  await converse([serialize.query('checkpoint')]);
 }
 
+/** Frees the room of dead rows and counts what the tables hold, so that plans fit; the more there is, the rarer. */
 async function tidy() {
-  if (inTransaction || unkept <= upkeepAfter) return;
-  refuseErrors(await converse([serialize.query('vacuum (analyze)')]));
+  rest = undefined;
+  if (inTransaction) return;
+  await converse([serialize.query('vacuum (analyze)')]);
   await checkpoint();
-  unkept = 0;
+  const { rows } = await run('select pg_database_size(current_database()) as size', []);
+  tidyAfter = Math.max(tidyAfter, Number(rows[0]?.size) / 5);
+  untidy = 0;
 }
 
 let turn = Promise.resolve();
