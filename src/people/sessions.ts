@@ -25,7 +25,6 @@ export interface Session {
 
 interface Remembered {
   readonly session: Session;
-  readonly notedSeen: number;
   readonly checkedAt: number;
   lastSeen: number;
 }
@@ -70,7 +69,7 @@ export class Sessions {
       const lastSeen = Math.max(row.seen, this.#remembered.peek(key)?.lastSeen ?? 0);
       const over = at >= row.expires || at - lastSeen >= idleLimit;
       const note = !over && at - row.seen >= noteSeenAfter;
-      const found = { session: sessionOf(row), notedSeen: note ? at : row.seen, checkedAt: at, lastSeen };
+      const found = { session: sessionOf(row), checkedAt: at, lastSeen };
       this.#remembered.set(key, found);
       if (note) await this.#database.execute(seenStatement, [row.bureau, key, new Date(at).toISOString()]);
       return found;

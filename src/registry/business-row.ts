@@ -75,8 +75,16 @@ export function readRow(row: BusinessRow, number: number, asOf: PlainDate): Good
   if (errors.length > 0 || !kind || name == null) return errors;
   const [address, credit_class] = [clean(row.address), clean(row.creditClass)];
   return {
-    ...{ row: number, uscc, internal_number, name, kind, address, credit_class },
-    ...{ established_on, deregistered_on, valid_from },
+    row: number,
+    uscc,
+    internal_number,
+    name,
+    kind,
+    address,
+    credit_class,
+    established_on,
+    deregistered_on,
+    valid_from,
   };
 }
 

@@ -116,9 +116,15 @@ function contentOf(row: GoodRow, known: BusinessRecord | undefined, said: Said):
 }
 
 const compared = [
-  ...(['uscc', 'internal_number', 'name', 'kind', 'address'] as const),
-  ...(['established_on', 'deregistered_on', 'credit_class'] as const),
-];
+  'uscc',
+  'internal_number',
+  'name',
+  'kind',
+  'address',
+  'established_on',
+  'deregistered_on',
+  'credit_class',
+] as const;
 
 function sameContent(known: BusinessRecord, next: Content): boolean {
   return compared.every((field) => known[field] === next[field]);
