@@ -1,0 +1,13 @@
+/** The shape of the gates of the ordinary procedure, and what several of them ask. */
+import type { DataOf } from '../../../law/procedure.ts';
+import type { Asked, Gate } from '../../../record/duty.ts';
+import type { PenaltyCaseAct } from '../evolve/fold.ts';
+import type { PenaltyCaseFacts } from '../facts.ts';
+import type { PenaltyCaseTable } from '../procedure.ts';
+
+export type CaseGate<N extends PenaltyCaseAct = PenaltyCaseAct> = Gate<PenaltyCaseFacts, DataOf<PenaltyCaseTable, N>>;
+
+export type CaseGates = { readonly [N in PenaltyCaseAct]?: readonly CaseGate<N>[] };
+
+/** What a gate may look at when it does not look at the data of the act: it fits any act. */
+export type CaseAsked = Asked<PenaltyCaseFacts, unknown>;
