@@ -1,0 +1,30 @@
+/** What the notice and the decisions have in common: a passed review, and sums that fit the kinds of penalty. */
+import type { Refusal } from '../../../record/refusal.ts';
+import type { Penalty } from '../penalties.ts';
+import { refuse } from '../refusals.ts';
+import { reviewRequired } from '../rules/index.ts';
+import type { CaseAsked } from './gate.ts';
+
+/** 未经审核不得决定 — a case review or a legal review that agrees; an opinion against it sends the case back. */
+export function hasPassedReview({ matter, day }: CaseAsked): Refusal | null {
+  const { caseReview, legalReview } = matter.facts.reviews;
+  if (caseReview === null && legalReview === null) return refuse('no-review', { rule: reviewRequired, day });
+  const latest = legalReview ?? caseReview;
+  return latest === 'agree' ? null : refuse('review-not-passed', { rule: reviewRequired, day });
+}
+
+/** Each sum has its kind and each of these kinds its sum. */
+export function sumsFitKinds(penalty: Penalty): Refusal | null {
+  const pairs = [
+    ['fine', penalty.fine, '罚款'],
+    ['confiscation-of-gains', penalty.gains, '没收违法所得'],
+    ['confiscation-of-goods', penalty.goods, '没收非法财物'],
+  ] as const;
+  for (const [kind, sum, zh] of pairs) {
+    const named = penalty.penalties.includes(kind);
+    if (named !== sum > 0) {
+      return refuse('sums-do-not-fit', { detail: named ? `处罚种类有${zh}，但没有金额` : `有${zh}金额，但处罚种类没有${zh}` });
+    }
+  }
+  return null;
+}
