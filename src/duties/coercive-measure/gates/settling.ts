@@ -1,4 +1,4 @@
-import { date, type Rule, versionOn } from '../../../law/kinds.ts';
+import { findVersionOn, type PlainDate, type Rule } from '../../../law/kinds.ts';
 import { windowHasRun } from '../../../record/expiry.ts';
 import type { Refusal } from '../../../record/refusal.ts';
 import { allSettled, type Move, mistakeInMoves } from '../ledger.ts';
@@ -33,11 +33,12 @@ const moneyIsKept =
 
 const settles = (rule: AnyRule) => [isHeld(rule), moneyIsKept(rule)] as const;
 
-/** The conditions stand in the text of 2021; that of 2019 has not been seen. */
-const textOf2021 = date('2021-07-15');
+/** The conditions stand in the text of 2021; that of 2019 has not been seen, and nothing is refused by guesswork. */
+const conditionsKnown = (day: PlainDate): boolean =>
+  findVersionOn(earlyDisposal, day)?.value.some(({ code }) => code === 'owner-agrees') === true;
 
 const ownerAgrees: MeasureGate<'EarlyDisposed'> = ({ data, matter, day }) => {
-  if (data === null || versionOn(earlyDisposal, day).from < textOf2021) return null;
+  if (data === null || !conditionsKnown(day)) return null;
   const at = { rule: earlyDisposal, day };
   if (data.consent === 'none') return refuse('no-consent', at);
   if (data.consent !== 'unknown-owner') return null;
@@ -47,7 +48,7 @@ const ownerAgrees: MeasureGate<'EarlyDisposed'> = ({ data, matter, day }) => {
 };
 
 const evidenceIsKept: MeasureGate<'EarlyDisposed'> = ({ data, day }) => {
-  if (data === null || versionOn(earlyDisposal, day).from < textOf2021) return null;
+  if (data === null || !conditionsKnown(day)) return null;
   return data.evidenceKept ? null : refuse('no-evidence-kept', { rule: earlyDisposal, day });
 };
 
