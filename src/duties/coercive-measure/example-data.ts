@@ -7,11 +7,10 @@ export const exampleData = {
     suspected: '经营超过保质期的食品',
     reason: '现场发现超过保质期的预包装食品待售，为制止违法行为、防止证据损毁，需要扣押。',
     target: '货架和库房内超过保质期的预包装食品',
-    items: 2,
     basis: 'food-safety-law',
     emergency: false,
   },
-  CaseLinked: { case: 1, items: 2 },
+  CaseLinked: { case: 1 },
   ApprovalMadeUp: { reported: '现场发现货物正在装车转移，已当场扣押，现报告并补办批准。' },
   ApprovalRefused: { reason: '涉案数量很少，当事人已主动下架，没有采取强制措施的必要。' },
   ItemsListed: {

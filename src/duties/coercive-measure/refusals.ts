@@ -28,7 +28,9 @@ export const catalogue = {
   'not-commissioned': { zh: '尚未委托检测、检验、检疫、鉴定' },
   'testing-running': { zh: '已告知的检测期间尚未结束', remedy: '需要更久的，请在期间届满前书面告知延后' },
   'no-testing-told': { zh: '没有正在进行的、已书面告知的检测期间' },
-  'testing-period-unclear': { zh: '检测期间应当明确：截止日不得早于起始日，起始日不得早于查封、扣押之日' },
+  'testing-period-unclear': {
+    zh: '检测期间应当明确：截止日不得早于起始日，起始日不得早于委托之日，告知不得晚于截止日',
+  },
   'told-too-late': { zh: '原告知的检测期间已经届满，不得再行延后' },
   'wrong-not-counted': { zh: '不计入期间的末日不符：只有书面告知的检测期间不计入' },
   'not-a-drug-case': { zh: '所填与查封、扣押的依据不符，药品处理期限只适用于药品' },
@@ -45,8 +47,8 @@ export const catalogue = {
   'proceeds-kept': { zh: '先行处置所得款项尚未处理完毕' },
   'still-held': { zh: '尚有财物没有着落，措施不能终结' },
   'decision-later': { zh: '处罚决定日期晚于行为之日' },
-  'name-the-case': { zh: '所属案件与本事项不符' },
-  'wrong-item-count': { zh: '项数与清单不符' },
+  'name-the-case': { zh: '所属案件与本事项不符', remedy: '请选择本措施所属的案件；没有关联案件的留空' },
+  'linked-already': { zh: '本事项已关联另一案件' },
 } as const;
 
 export const refuse = refusals('coercive-measure', catalogue);

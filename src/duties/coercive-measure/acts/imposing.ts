@@ -53,7 +53,6 @@ export const imposingActs = {
       suspected: field.text('涉嫌的违法行为'),
       reason: field.paragraph('采取措施的理由'),
       target: field.paragraph('拟查封、扣押的场所、设施或者财物'),
-      items: field.count('拟查封、扣押的项数'),
       basis: field.choice('法律、法规依据', bases),
       otherBasis: field.optional(field.text('依据的名称和条款')),
       otherRank: field.optional(field.choice('依据的位阶', ranks)),
@@ -72,10 +71,7 @@ export const imposingActs = {
     by: ['case-handler'],
     basis: [coerceScope],
     anytime: true,
-    data: field.data({
-      case: field.matter('所属案件', 'penalty-case'),
-      items: field.count('已查封、扣押的项数'),
-    }),
+    data: field.data({ case: field.matter('所属案件', 'penalty-case') }),
   },
   ApprovalMadeUp: {
     zh: '补办批准',

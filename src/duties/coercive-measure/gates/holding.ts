@@ -45,8 +45,8 @@ const noTestingRuns = ({ matter, day }: AskedOf): Refusal | null =>
 
 const testingPeriodIsDefinite: MeasureGate<'TestingPeriodTold'> = ({ data, matter, day }) => {
   if (data === null) return null;
-  const { listedOn } = matter.facts;
-  const definite = data.from <= data.until && (listedOn === undefined || listedOn <= data.from) && day <= data.until;
+  const commissionedOn = matter.performed['TestingCommissioned']?.lastOn ?? day;
+  const definite = commissionedOn <= data.from && data.from <= data.until && day <= data.until;
   return definite ? null : refuse('testing-period-unclear', { rule: seizureTerm, day });
 };
 

@@ -142,12 +142,13 @@ const correctionStands: MeasureGate<'ItemsCorrected'> = ({ data, matter, day }) 
   return mistake === undefined ? null : refuse('correction-too-small', { rule: coerceDocuments, day, detail: mistake });
 };
 
-const itemsAreCounted: MeasureGate<'CaseLinked'> = ({ data, matter }) =>
-  data === null || data.items === matter.facts.lines.length ? null : refuse('wrong-item-count');
+/** One case hears of the measure and of its end: a second one would never hear of the end. */
+const noOtherCase: MeasureGate<'CaseLinked'> = ({ matter }) =>
+  matter.facts.case === undefined ? null : refuse('linked-already');
 
 export const imposingGates = {
   MeasureImposed: [basisEmpowers, emergencyIsStated, specialApproval],
-  CaseLinked: [itemsAreCounted],
+  CaseLinked: [noOtherCase],
   ApprovalMadeUp: [approvalIsAwaited, timeIsStated, specialApprovalMadeUp],
   ApprovalRefused: [approvalIsAwaited, timeIsStated],
   ItemsListed: [onTheSpotIfUrgent, withinScope, stepsAreDone, termFollowsBasis, linesAreNumbered],
