@@ -45,7 +45,7 @@ const noTestingRuns = ({ matter, day }: AskedOf): Refusal | null =>
 
 const testingPeriodIsDefinite: MeasureGate<'TestingPeriodTold'> = ({ data, matter, day }) => {
   if (data === null) return null;
-  const commissionedOn = matter.performed['TestingCommissioned']?.lastOn ?? day;
+  const commissionedOn = matter.performed.TestingCommissioned?.lastOn ?? day;
   const definite = commissionedOn <= data.from && data.from <= data.until && day <= data.until;
   return definite ? null : refuse('testing-period-unclear', { rule: seizureTerm, day });
 };
