@@ -32,7 +32,8 @@ export function paid(facts: PenaltyCaseFacts, item: DueItem, until?: PlainDate):
     .reduce((sum, payment) => sum + payment.amount, 0);
 }
 
-export const unpaid = (facts: PenaltyCaseFacts, item: DueItem): number => Math.max(0, due(facts, item) - paid(facts, item));
+export const unpaid = (facts: PenaltyCaseFacts, item: DueItem): number =>
+  Math.max(0, due(facts, item) - paid(facts, item));
 
 export const totalUnpaid = (facts: PenaltyCaseFacts): number =>
   unpaid(facts, 'fine') + unpaid(facts, 'gains') + unpaid(facts, 'surcharge');

@@ -7,7 +7,10 @@ import { legalReviewScope } from './rules/index.ts';
 
 /** The grounds of the day's scope that the case meets: those on its report, and having been heard. */
 export function legalReviewGrounds(facts: PenaltyCaseFacts, day: PlainDate): readonly RuleItem[] {
-  const met = [...(facts.conclusion?.legalReviewGrounds ?? []), ...(facts.heardUntil === null ? [] : ['after-hearing'])];
+  const met = [
+    ...(facts.conclusion?.legalReviewGrounds ?? []),
+    ...(facts.heardUntil === null ? [] : ['after-hearing']),
+  ];
   return versionOn(legalReviewScope, day).value.filter((item) => met.includes(item.code));
 }
 

@@ -17,7 +17,9 @@ export type PartyKind = 'organisation' | 'individual-business' | 'person';
 /** Only the fields of a penalty, out of the data of an act that holds more. */
 export function penaltyOf(from: Penalty): Penalty {
   const names = Object.keys(penaltyFields) as (keyof Penalty)[];
-  return Object.fromEntries(names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]])) as Penalty;
+  return Object.fromEntries(
+    names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]]),
+  ) as Penalty;
 }
 
 const moneyKinds: readonly string[] = ['fine', 'confiscation-of-gains', 'confiscation-of-goods'];

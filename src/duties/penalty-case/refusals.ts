@@ -7,24 +7,39 @@ const filing = {
   'conditions-not-met': { zh: '不符合立案条件', remedy: '四项条件同时具备方可立案' },
   'handler-without-certificate': { zh: '指定的办案人员没有有效的执法证件', remedy: '请指定两名以上具有执法资格的人员' },
   'handler-recused': { zh: '指定的办案人员已经回避' },
-  'no-transfer-on': { zh: '受移送的市场监管部门不得再自行移送', remedy: '对管辖权有异议的，报请共同的上一级市场监管部门指定管辖' },
-  'recusal-decider': { zh: '无权决定该人员的回避', remedy: '主要负责人的回避由负责人集体讨论决定，其他负责人的由主要负责人决定，其他人员的由负责人决定' },
+  'no-transfer-on': {
+    zh: '受移送的市场监管部门不得再自行移送',
+    remedy: '对管辖权有异议的，报请共同的上一级市场监管部门指定管辖',
+  },
+  'recusal-decider': {
+    zh: '无权决定该人员的回避',
+    remedy: '主要负责人的回避由负责人集体讨论决定，其他负责人的由主要负责人决定，其他人员的由负责人决定',
+  },
   'extension-after-expiry': { zh: '期限已经届满，不能再延长', remedy: '请如实办理，逾期将记入预警' },
   'no-first-extension': { zh: '尚未经负责人批准延长三十日，不能由集体讨论继续延期' },
   'already-extended': { zh: '这一次延长已经用过' },
 } as const;
 
 const investigation = {
-  'rights-not-told': { zh: '尚未告知当事人陈述权、申辩权和申请回避的权利，不得向其收集证据', remedy: '请先办理首次取证告知权利' },
+  'rights-not-told': {
+    zh: '尚未告知当事人陈述权、申辩权和申请回避的权利，不得向其收集证据',
+    remedy: '请先办理首次取证告知权利',
+  },
   'certificates-not-shown': { zh: '没有出示执法证件' },
   'copy-not-noted': { zh: '复制件没有注明与原件一致、出证日期和出处并签名，不能作为证据' },
   'sample-not-sealed': { zh: '样品没有加贴封条' },
-  'institution-not-qualified': { zh: '受委托机构没有法定资质', remedy: '没有法定资质机构的，可以委托其他具备条件的机构并注明' },
+  'institution-not-qualified': {
+    zh: '受委托机构没有法定资质',
+    remedy: '没有法定资质机构的，可以委托其他具备条件的机构并注明',
+  },
   'no-such-evidence': { zh: '没有这份证据' },
   'preservation-known': { zh: '这个保存编号已经用过' },
   'no-such-preservation': { zh: '没有这项尚未处理的先行登记保存' },
   'list-not-handed-over': { zh: '没有当场交付清单和先行登记保存证据通知书' },
-  'preservation-lapsed': { zh: '先行登记保存期限已过，措施已自动解除，只能作解除处理', remedy: '请立即退还，并作解除处理' },
+  'preservation-lapsed': {
+    zh: '先行登记保存期限已过，措施已自动解除，只能作解除处理',
+    remedy: '请立即退还，并作解除处理',
+  },
   'nothing-to-make-up': { zh: '这项先行登记保存不需要补办批准' },
   'coercive-measure-missing': { zh: '本案没有正在执行的行政强制措施', remedy: '请先办理查封、扣押' },
 } as const;
@@ -71,7 +86,10 @@ const hearing = {
 const decision = {
   'no-legal-review': { zh: '属于法制审核范围，未经法制审核或者审核未通过，不得作出决定', remedy: '请送交法制审核' },
   'no-notice': { zh: '未告知当事人拟作出的处罚，不得作出决定', remedy: '请先送达行政处罚告知书' },
-  'window-not-run': { zh: '陈述申辩和要求听证的期限未满，不得作出决定', remedy: '请等待期限届满，当事人明确放弃的除外' },
+  'window-not-run': {
+    zh: '陈述申辩和要求听证的期限未满，不得作出决定',
+    remedy: '请等待期限届满，当事人明确放弃的除外',
+  },
   'defence-not-rechecked': { zh: '尚未复核当事人的陈述、申辩' },
   'hearing-not-ended': { zh: '听证没有结束，不得作出决定' },
   'refund-not-ordered': { zh: '应当先责令退还多收价款，再作出处罚决定' },
@@ -113,7 +131,10 @@ const serving = {
 
 const performance = {
   'nothing-due': { zh: '没有需要缴纳的款项，或者多于尚未缴纳的数额' },
-  'officers-may-not-collect': { zh: '执法人员不得自行收缴罚款', remedy: '请由当事人到指定银行或者通过电子支付系统缴纳' },
+  'officers-may-not-collect': {
+    zh: '执法人员不得自行收缴罚款',
+    remedy: '请由当事人到指定银行或者通过电子支付系统缴纳',
+  },
   'no-fiscal-receipt': { zh: '没有财政部门统一制发的票据，不得收缴' },
   'no-written-application': { zh: '延期、分期缴纳须由当事人书面申请' },
   'deferral-dates': { zh: '分期金额或者期限与尚未缴纳的罚款不符' },

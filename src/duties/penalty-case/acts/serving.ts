@@ -1,5 +1,10 @@
 /** 送达 — how each paper reaches the party, and what begins when the decision does. */
-import { serviceAddress, serviceDecision, serviceDirect, servicePublicNotice } from '../../../law/common-rules/service.ts';
+import {
+  serviceAddress,
+  serviceDecision,
+  serviceDirect,
+  servicePublicNotice,
+} from '../../../law/common-rules/service.ts';
 import * as field from '../../../law/fields.ts';
 import { documents, servingWays } from '../choices.ts';
 

@@ -19,4 +19,6 @@ export type Folds<N extends PenaltyCaseAct> = { readonly [K in N]: Fold<K> };
 export const unchanged = (facts: PenaltyCaseFacts): PenaltyCaseFacts => facts;
 
 /** A list with one more member, without repeating it. */
-export const including = <T>(list: readonly T[], ...more: readonly T[]): readonly T[] => [...new Set([...list, ...more])];
+export const including = <T>(list: readonly T[], ...more: readonly T[]): readonly T[] => [
+  ...new Set([...list, ...more]),
+];

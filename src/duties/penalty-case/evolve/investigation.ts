@@ -88,9 +88,16 @@ export const preservationFolds: Folds<keyof typeof preservationActs> = {
     ],
   }),
   PreservationApprovalMadeUp: (facts, { body: { data } }) =>
-    withPreservation(facts, data.preservation, data.approved ? { approval: 'approved' } : { approval: 'refused', settled: true }),
+    withPreservation(
+      facts,
+      data.preservation,
+      data.approved ? { approval: 'approved' } : { approval: 'refused', settled: true },
+    ),
   PreservationSettled: (facts, { body: { data } }) => withPreservation(facts, data.preservation, { settled: true }),
-  CoerciveMeasureImposed: (facts, { body: { data } }) => ({ ...facts, measures: including(facts.measures, data.measure) }),
+  CoerciveMeasureImposed: (facts, { body: { data } }) => ({
+    ...facts,
+    measures: including(facts.measures, data.measure),
+  }),
   CoerciveMeasureEnded: (facts, { body: { data } }) => ({
     ...facts,
     measures: facts.measures.filter((measure) => measure !== data.measure),

@@ -81,14 +81,16 @@ const conditionMet: CaseGate<'CaseClosed'> = (asked) => {
   const met = closingCondition(asked);
   const at = { rule: closeConditions, day };
   if (met === undefined) {
-    const detail = outstanding(asked.matter.facts).length === 0 ? '尚未登记执行完毕或者终结' : unperformed(asked.matter.facts);
+    const detail =
+      outstanding(asked.matter.facts).length === 0 ? '尚未登记执行完毕或者终结' : unperformed(asked.matter.facts);
     return refuse('no-closing-condition', { ...at, detail });
   }
   return data === null || data.condition === met ? null : refuse('no-closing-condition', at);
 };
 
 const nothingHeld = ({ matter: { facts }, day }: CaseAsked) => {
-  if (facts.preservations.some((kept) => !kept.settled)) return refuse('preservation-unsettled', { rule: preserveTerm, day });
+  if (facts.preservations.some((kept) => !kept.settled))
+    return refuse('preservation-unsettled', { rule: preserveTerm, day });
   return facts.measures.length > 0 ? refuse('measure-running', { rule: closeConditions, day }) : null;
 };
 

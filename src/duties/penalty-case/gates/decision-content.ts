@@ -1,6 +1,13 @@
 /** 决定内容的关口 — kinds, range, tier, sums and the seven contents of a penalty decision. */
 import { publishScope } from '../../../law/common-rules/publication.ts';
-import { findVersionOn, moneyInChinese, type PlainDate, type Rule, type RuleItem, versionOn } from '../../../law/kinds.ts';
+import {
+  findVersionOn,
+  moneyInChinese,
+  type PlainDate,
+  type Rule,
+  type RuleItem,
+  versionOn,
+} from '../../../law/kinds.ts';
 import { type TierCode, tiers } from '../choices.ts';
 import { isWarningOnly } from '../penalties.ts';
 import { isPenaltyKind, penaltyKinds } from '../penalty-kinds.ts';

@@ -23,7 +23,9 @@ export function sumsFitKinds(penalty: Penalty): Refusal | null {
   for (const [kind, sum, zh] of pairs) {
     const named = penalty.penalties.includes(kind);
     if (named !== sum > 0) {
-      return refuse('sums-do-not-fit', { detail: named ? `处罚种类有${zh}，但没有金额` : `有${zh}金额，但处罚种类没有${zh}` });
+      return refuse('sums-do-not-fit', {
+        detail: named ? `处罚种类有${zh}，但没有金额` : `有${zh}金额，但处罚种类没有${zh}`,
+      });
     }
   }
   return null;

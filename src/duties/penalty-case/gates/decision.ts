@@ -66,7 +66,9 @@ const deliberated = ({ matter, day, bureau }: CaseAsked) =>
     : null;
 
 const noSubstituteForCrime = ({ matter, day }: CaseAsked) =>
-  matter.facts.conclusion?.crimeSuspected === true ? refuse('crime-suspected', { rule: crimeBeforePenalty, day }) : null;
+  matter.facts.conclusion?.crimeSuspected === true
+    ? refuse('crime-suspected', { rule: crimeBeforePenalty, day })
+    : null;
 
 const testsTold = ({ matter, day }: CaseAsked) =>
   matter.facts.testsToTell.length > 0
@@ -84,7 +86,11 @@ const asNoticed: CaseGate<'PenaltyDecided'> = ({ data, day, matter: { facts } })
 const noExcludedEvidence: CaseGate<'PenaltyDecided'> = ({ data, day, matter }) => {
   const used = data?.evidence.filter((row) => matter.facts.excluded.includes(row.evidence)) ?? [];
   if (used.length === 0) return null;
-  return refuse('excluded-evidence', { rule: evidenceIllegal, day, detail: used.map((row) => row.evidence).join('、') });
+  return refuse('excluded-evidence', {
+    rule: evidenceIllegal,
+    day,
+    detail: used.map((row) => row.evidence).join('、'),
+  });
 };
 
 const deviationApproved: CaseGate<'PenaltyDecided'> = ({ data, day, matter }) =>

@@ -6,7 +6,15 @@ import { expiryOn } from '../../../record/expiry.ts';
 import { runningClock } from '../../../record/matter.ts';
 import { certificateOn, holdsPost } from '../../../record/person.ts';
 import { refuse } from '../refusals.ts';
-import { assignOfficers, caseTerm, clueVerify, filingConditions, limitation, limitationGate, noFilingGrounds } from '../rules/index.ts';
+import {
+  assignOfficers,
+  caseTerm,
+  clueVerify,
+  filingConditions,
+  limitation,
+  limitationGate,
+  noFilingGrounds,
+} from '../rules/index.ts';
 import type { CaseAsked, CaseGate, CaseGates } from './gate.ts';
 
 const ownJurisdiction: CaseGate<'CaseFiled'> = ({ data, day }) =>
@@ -32,7 +40,11 @@ const allConditions: CaseGate<'CaseFiled'> = ({ data, day }) => {
   if (data === null) return null;
   const missing = versionOn(filingConditions, day).value.filter((item) => !data.conditions.includes(item.code));
   if (missing.length === 0) return null;
-  return refuse('conditions-not-met', { rule: filingConditions, day, detail: missing.map((item) => item.zh).join('；') });
+  return refuse('conditions-not-met', {
+    rule: filingConditions,
+    day,
+    detail: missing.map((item) => item.zh).join('；'),
+  });
 };
 
 function qualifiedHandlers(asked: CaseAsked, handlers: readonly string[]) {

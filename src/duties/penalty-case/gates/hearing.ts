@@ -1,6 +1,6 @@
 /** 听证的关口 — who may ask, who may sit, and that everyone knows long enough before. */
 import { latestStart } from '../../../law/clock.ts';
-import { dateInChinese, type Length, type PlainDate, type Rule, versionOn } from '../../../law/kinds.ts';
+import { dateInChinese, type Length, type Rule, versionOn } from '../../../law/kinds.ts';
 import { windowHasRun } from '../../../record/expiry.ts';
 import type { Refusal } from '../../../record/refusal.ts';
 import type { Hearing } from '../facts.ts';
@@ -84,7 +84,9 @@ const dateLeavesTime: CaseGate<'HearingDateFixed'> = ({ data, day, calendar }) =
 };
 
 const openUnlessSecret: CaseGate<'HearingDateFixed'> = ({ data, day }) =>
-  data !== null && !data.open && data.closedReason === undefined ? refuse('hearing-not-open', { rule: hearingOpen, day }) : null;
+  data !== null && !data.open && data.closedReason === undefined
+    ? refuse('hearing-not-open', { rule: hearingOpen, day })
+    : null;
 
 const onItsDay: CaseGate<'HearingHeld'> = ({ matter, day }) => {
   const date = matter.facts.hearing?.date ?? null;
@@ -94,7 +96,8 @@ const onItsDay: CaseGate<'HearingHeld'> = ({ matter, day }) => {
 
 const everyoneTold: CaseGate<'HearingHeld'> = ({ matter, day }) => {
   const { hearing } = matter.facts;
-  if (!hearing?.noticeServedOn) return refuse('hearing-notice-missing', { rule: hearingNoticeLead, day, detail: '听证通知书' });
+  if (!hearing?.noticeServedOn)
+    return refuse('hearing-notice-missing', { rule: hearingNoticeLead, day, detail: '听证通知书' });
   if (!hearing.officersNotifiedOn)
     return refuse('hearing-notice-missing', { rule: hearingNotifyOfficers, day, detail: '通知办案人员' });
   if (hearing.open && !hearing.announcedOn)

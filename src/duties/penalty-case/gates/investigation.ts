@@ -30,7 +30,9 @@ const certificatesShown: CaseGate<'RightsTold'> = ({ data, day }) =>
 /** Only papers and things need the note of the provider; recordings and data have rules of their own. */
 const copyNoted: CaseGate<'EvidenceCollected'> = ({ data, day }) => {
   if (data === null || data.original || data.copyNoted === true) return null;
-  return data.kind === 'documentary' || data.kind === 'physical' ? refuse('copy-not-noted', { rule: evidenceCopy, day }) : null;
+  return data.kind === 'documentary' || data.kind === 'physical'
+    ? refuse('copy-not-noted', { rule: evidenceCopy, day })
+    : null;
 };
 
 const knownEvidence: CaseGate<'EvidenceExcluded'> = ({ data, matter }) =>

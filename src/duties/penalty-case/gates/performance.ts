@@ -2,11 +2,10 @@
 import { remedySuitTerm } from '../../../law/common-rules/remedy.ts';
 import { dateInChinese, moneyInChinese, type PlainDate } from '../../../law/kinds.ts';
 import { expiryOn, windowHasRun } from '../../../record/expiry.ts';
-import { due, totalUnpaid, unpaid } from '../dues.ts';
+import { totalUnpaid, unpaid } from '../dues.ts';
 import { refuse } from '../refusals.ts';
 import {
   closeConditions,
-  collectOnSpot,
   collectReceipt,
   confiscatedGoods,
   courtApplication,
@@ -22,13 +21,16 @@ import type { CaseAsked, CaseGate, CaseGates } from './gate.ts';
 const stillDue: CaseGate<'PaymentReceived'> = ({ data, day, matter: { facts } }) => {
   if (data === null) return totalUnpaid(facts) > 0 ? null : refuse('nothing-due', { rule: payTerm, day });
   const open = unpaid(facts, data.item);
-  return data.amount <= open ? null : refuse('nothing-due', { rule: payTerm, day, detail: `尚未缴纳${moneyInChinese(open)}` });
+  return data.amount <= open
+    ? null
+    : refuse('nothing-due', { rule: payTerm, day, detail: `尚未缴纳${moneyInChinese(open)}` });
 };
 
 /** In the ordinary procedure only the third case of the article is left: a remote place, and the party asks. */
 const notByOfficers: CaseGate<'PaymentReceived'> = ({ data, day }) => {
   if (data?.through !== 'officer') return null;
-  if (data.remote !== true || data.item !== 'fine') return refuse('officers-may-not-collect', { rule: paySeparation, day });
+  if (data.remote !== true || data.item !== 'fine')
+    return refuse('officers-may-not-collect', { rule: paySeparation, day });
   return data.receipt === undefined ? refuse('no-fiscal-receipt', { rule: collectReceipt, day }) : null;
 };
 
@@ -41,7 +43,7 @@ const instalmentsAddUp: CaseGate<'PaymentDeferred'> = ({ data, day, matter }) =>
   if (open === 0) return refuse('nothing-due', at);
   if (data === null || data.instalments.length === 0) return null;
   const sum = data.instalments.reduce((total, row) => total + row.amount, 0);
-  const last = data.instalments.reduce<string>((latest, row) => (row.by > latest ? row.by : latest), '');
+  const last = data.instalments.map((row) => row.by).sort().at(-1);
   return sum === open && last === data.until
     ? null
     : refuse('deferral-dates', { ...at, detail: `尚未缴纳罚款${moneyInChinese(open)}` });
@@ -124,7 +126,9 @@ const notPerformed = ({ matter, day }: CaseAsked) =>
 
 const paymentOverdue = (asked: CaseAsked) => {
   const until = payableUntil(asked);
-  return until !== undefined && until < asked.day ? null : refuse('not-overdue', { rule: demandLetter, day: asked.day });
+  return until !== undefined && until < asked.day
+    ? null
+    : refuse('not-overdue', { rule: demandLetter, day: asked.day });
 };
 
 const demanded = ({ matter, day }: CaseAsked) =>
@@ -137,7 +141,9 @@ const demandRun = (asked: CaseAsked) =>
 const withinThreeMonths: CaseGate<'CourtExecutionApplied'> = (asked) => {
   const { data, day } = asked;
   if (data === null || data.lateReason !== undefined) return null;
-  return windowHasRun(asked, 'court-application') ? refuse('court-application-late', { rule: courtApplication, day }) : null;
+  return windowHasRun(asked, 'court-application')
+    ? refuse('court-application-late', { rule: courtApplication, day })
+    : null;
 };
 
 const applied = ({ matter, day }: CaseAsked) =>

@@ -29,7 +29,11 @@ function wholeContent({ day }: CaseAsked, data: { outcome: string; checked: read
   if (data === null || data.outcome !== 'agree') return null;
   const missing = versionOn(reviewContent, day).value.filter((item) => !data.checked.includes(item.code));
   if (missing.length === 0) return null;
-  return refuse('review-content-incomplete', { rule: reviewContent, day, detail: missing.map((item) => item.zh).join('；') });
+  return refuse('review-content-incomplete', {
+    rule: reviewContent,
+    day,
+    detail: missing.map((item) => item.zh).join('；'),
+  });
 }
 
 const contentOfReview: CaseGate<'CaseReviewed'> = (asked) => wholeContent(asked, asked.data);
@@ -89,7 +93,9 @@ const waivedInWriting: CaseGate<'RightsWaived'> = ({ data, day }) =>
 const afterDefence: CaseGate<'RefundOrdered'> = (asked) => {
   const { facts } = asked.matter;
   const done = facts.defence === 'rechecked' || facts.waived || windowHasRun(asked, 'defence-window');
-  return done && facts.defence !== 'heard' ? null : refuse('refund-before-defence', { rule: refundOrder, day: asked.day });
+  return done && facts.defence !== 'heard'
+    ? null
+    : refuse('refund-before-defence', { rule: refundOrder, day: asked.day });
 };
 
 export const reviewGates: CaseGates = {

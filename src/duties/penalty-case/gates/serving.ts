@@ -31,7 +31,8 @@ const electronic: Serving = ({ data, day, matter }) => {
   if (data?.way !== 'electronic') return null;
   const wants = versionOn(serviceElectronic, day).value.map((item) => item.code);
   const at = { rule: serviceElectronic, day };
-  if (wants.includes('not-penalty-decision') && data.document === 'penalty-decision') return refuse('electronic-decision', at);
+  if (wants.includes('not-penalty-decision') && data.document === 'penalty-decision')
+    return refuse('electronic-decision', at);
   if (!matter.facts.electronicConsent) return refuse('electronic-without-confirmation', at);
   return data.recorded === true ? null : refuse('serving-not-recorded', at);
 };
@@ -69,10 +70,14 @@ const publicationTold: Serving = ({ data, day, matter }) =>
     : null;
 
 const postingRecorded: CaseGate<'PublicNoticePosted'> = ({ data, day }) =>
-  data?.place === 'posted' && !data.recorded ? refuse('serving-not-recorded', { rule: servicePublicNotice, day }) : null;
+  data?.place === 'posted' && !data.recorded
+    ? refuse('serving-not-recorded', { rule: servicePublicNotice, day })
+    : null;
 
 const noticeRun: CaseGate<'PublicNoticeCompleted'> = (asked) =>
-  windowHasRun(asked, 'public-notice') ? null : refuse('public-notice-not-run', { rule: servicePublicNotice, day: asked.day });
+  windowHasRun(asked, 'public-notice')
+    ? null
+    : refuse('public-notice-not-run', { rule: servicePublicNotice, day: asked.day });
 
 const addressSigned: CaseGate<'AddressConfirmed'> = ({ data, day }) =>
   data?.signed === false ? refuse('address-not-signed', { rule: serviceAddress, day }) : null;

@@ -1,0 +1,88 @@
+/** 统计 — what the acts of a case count for: one row per counted act, sums in fen, broken down by field, source, cause. */
+import type { DataOf } from '../../law/procedure.ts';
+import type { Act } from '../../record/act.ts';
+import type { FigureRow } from '../../record/duty.ts';
+import type { Matter } from '../../record/matter.ts';
+import type { PenaltyCaseAct } from './evolve/fold.ts';
+import type { PenaltyCaseFacts } from './facts.ts';
+import type { PenaltyCaseTable } from './procedure.ts';
+
+type Breakdown = Pick<FigureRow, 'category' | 'source' | 'cause'>;
+type DataFor<N extends PenaltyCaseAct> = DataOf<PenaltyCaseTable, N>;
+
+const times = (indicator: string, unit: '件' | '次', by: Breakdown): FigureRow => ({
+  indicator,
+  value: 1,
+  unit,
+  ...by,
+});
+
+/** A sum of nothing is no row. */
+const sum = (indicator: string, fen: number, by: Breakdown): readonly FigureRow[] =>
+  fen === 0 ? [] : [{ indicator, value: fen, unit: '分', ...by }];
+
+function ofPenalty(facts: PenaltyCaseFacts, by: Breakdown): readonly FigureRow[] {
+  const penalty = facts.decision?.penalty;
+  if (!penalty) return [];
+  return [
+    times('penalty-decisions', '件', { ...by, category: 'penalty' }),
+    ...penalty.penalties.map((kind) => times('penalties-by-kind', '件', { ...by, category: kind })),
+    times('penalties-by-tier', '件', { ...by, category: penalty.tier }),
+    ...sum('fines', penalty.fine, by),
+    ...sum('confiscations', penalty.gains, { ...by, category: 'gains' }),
+    ...sum('confiscations', penalty.goods, { ...by, category: 'goods' }),
+  ];
+}
+
+/** Acts that count once, with the field of business as their category. */
+const once: { readonly [N in PenaltyCaseAct]?: readonly [indicator: string, unit: '件' | '次'] } = {
+  ClueReceived: ['clues-received', '件'],
+  CaseFiled: ['cases-filed', '件'],
+  CaseNotFiled: ['cases-not-filed', '件'],
+  CaseTransferred: ['cases-transferred', '件'],
+  InvestigationTerminated: ['investigations-terminated', '件'],
+  HearingHeld: ['hearings-held', '次'],
+  CollectiveDeliberationHeld: ['collective-deliberations', '次'],
+  CourtExecutionApplied: ['court-executions-applied', '件'],
+  CaseClosed: ['cases-closed', '件'],
+};
+
+type Counting = {
+  readonly [N in PenaltyCaseAct]?: (data: DataFor<N>, facts: PenaltyCaseFacts, by: Breakdown) => readonly FigureRow[];
+};
+
+/** Acts that are classified otherwise, or add up sums. */
+const classified: Counting = {
+  CaseTermExtended: (_data, _facts, by) => [times('case-terms-extended', '次', { ...by, category: 'bureau-head' })],
+  CaseTermExtendedAgain: (_data, _facts, by) => [
+    times('case-terms-extended', '次', { ...by, category: 'collective-deliberation' }),
+  ],
+  CaseReviewed: (data, _facts, by) => [times('case-reviews', '次', { ...by, category: data.outcome })],
+  LegalReviewed: (data, _facts, by) => [times('legal-reviews', '次', { ...by, category: data.outcome })],
+  PenaltyDecided: (_data, facts, by) => ofPenalty(facts, by),
+  NoPenaltyDecided: (_data, _facts, by) => [times('penalty-decisions', '件', { ...by, category: 'no-penalty' })],
+  FactsNotEstablished: (_data, _facts, by) => [
+    times('penalty-decisions', '件', { ...by, category: 'not-established' }),
+  ],
+  ReferredToDepartment: (_data, _facts, by) => [times('penalty-decisions', '件', { ...by, category: 'department' })],
+  ReferredToJudicialOrgan: (_data, _facts, by) => [times('penalty-decisions', '件', { ...by, category: 'judicial' })],
+  PaymentReceived: (data, _facts, by) => sum('penalties-paid', data.amount, { ...by, category: data.item }),
+  SurchargeImposed: (data, _facts, by) => sum('surcharges', data.amount, by),
+  DecisionChanged: (data, _facts, by) => [times('decisions-changed', '件', { ...by, category: data.change })],
+};
+
+type Counted = (data: Act['body']['data'], facts: PenaltyCaseFacts, by: Breakdown) => readonly FigureRow[];
+
+/** The figures of an act; `category` is the field of business unless the indicator has a classification of its own. */
+export function figures(act: Act, { facts }: Matter<PenaltyCaseFacts>): readonly FigureRow[] {
+  const by: Breakdown = {
+    category: facts.field,
+    source: facts.source,
+    ...(facts.cause === null ? {} : { cause: facts.cause }),
+  };
+  const type = act.type as PenaltyCaseAct;
+  const plain = once[type];
+  if (plain) return [times(plain[0], plain[1], by)];
+  const counted = classified[type] as Counted | undefined;
+  return counted?.(act.body.data, facts, by) ?? [];
+}
