@@ -1,0 +1,62 @@
+import type { Database } from './database/database.ts';
+import {
+  actTable,
+  alertTable,
+  clockTable,
+  figureTable,
+  insertInto,
+  matterTable,
+  numberTable,
+  publicationTable,
+  type Row,
+  sealedTable,
+  type Table,
+  wordsTable,
+} from './tables.ts';
+
+/** Everything that one commit writes. */
+export interface Batch {
+  readonly acts: readonly Row[];
+  readonly sealed: readonly Row[];
+  readonly matters: readonly Row[];
+  readonly words: readonly Row[];
+  readonly clocks: readonly Row[];
+  readonly alerts: readonly Row[];
+  readonly figures: readonly Row[];
+  readonly publications: readonly Row[];
+  readonly numbers: readonly Row[];
+}
+
+const places: readonly [keyof Batch, Table, string][] = [
+  ['acts', actTable, 'public'],
+  ['sealed', sealedTable, 'public'],
+  ['matters', matterTable, 'projection'],
+  ['words', wordsTable, 'projection'],
+  ['clocks', clockTable, 'projection'],
+  ['alerts', alertTable, 'projection'],
+  ['figures', figureTable, 'projection'],
+  ['publications', publicationTable, 'projection'],
+  ['numbers', numberTable, 'projection'],
+];
+
+const statements = new Map<string, string>();
+
+/**
+ * Writes acts and projections as **one statement**: one round trip, one transaction, one wait for the disk, whatever
+ * the number of acts. The primary key of `act` is the lock of the chain: of two writers that took the same position one
+ * gets a unique violation and nothing of its batch is there.
+ */
+export async function append(database: Database, batch: Batch): Promise<void> {
+  const used = places.filter(([name]) => batch[name].length > 0);
+  const shape = used.map(([name]) => name).join();
+  let statement = statements.get(shape);
+  if (statement === undefined) {
+    const parts = used.map(([name, table, schema], index) => `w_${name} as (${insertInto(table, schema, index + 1)})`);
+    statement = `with ${parts.join(', ')} select 1`;
+    statements.set(shape, statement);
+  }
+  await database.execute(
+    statement,
+    used.map(([name]) => JSON.stringify(batch[name])),
+  );
+}

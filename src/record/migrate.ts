@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Database, Writer } from './database/database.ts';
+
+const folder = new URL('./migrations/', import.meta.url);
+const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+
+/** The statements that make the projections and their indexes, in a schema of their own. */
+export const projectionSql = readFileSync(new URL('./projection.sql', import.meta.url), 'utf8');
+export const projectionIndexSql = readFileSync(new URL('./projection-indexes.sql', import.meta.url), 'utf8');
+
+/**
+ * Brings the tables to today's shape: each migration once, in the order of its name. Acts are never touched by one.
+ * Projections are made empty where they are missing; returns whether they must be rebuilt from the acts.
+ */
+export async function migrate(database: Database): Promise<{ readonly projectionsAreNew: boolean }> {
+  return database.write(async (writer) => {
+    await writer.script(
+      'create table if not exists migration (name text primary key, applied_at timestamptz not null default now())',
+    );
+    const done = new Set((await writer.query<{ name: string }>('select name from migration')).map((row) => row.name));
+    const names = readdirSync(folder)
+      .filter((name) => name.endsWith('.sql'))
+      .sort();
+    for (const name of names.filter((one) => one < '9000' && !done.has(one))) {
+      await writer.script(read(name));
+      await writer.execute('insert into migration (name) values ($1)', [name]);
+    }
+    const projectionsAreNew = await makeProjections(writer, done);
+    for (const name of names.filter((one) => one >= '9000')) await writer.script(read(name));
+    return { projectionsAreNew };
+  });
+}
+
+async function makeProjections(writer: Writer, done: ReadonlySet<string>): Promise<boolean> {
+  const shape = `projection ${hashOf(projectionSql + projectionIndexSql)}`;
+  if (done.has(shape)) return false;
+  await writer.script('drop schema if exists projection cascade');
+  await fillSchema(writer, 'projection', true);
+  await writer.execute("delete from migration where name like 'projection %'");
+  await writer.execute('insert into migration (name) values ($1)', [shape]);
+  return true;
+}
+
+/** Makes an empty set of projection tables in a new schema; indexes too, unless rows come first. */
+export async function fillSchema(writer: Writer, schema: string, withIndexes: boolean): Promise<void> {
+  await writer.script(`create schema ${schema}; set local search_path = ${schema}, public; ${projectionSql}`);
+  if (withIndexes) await writer.script(projectionIndexSql);
+  await writer.script('set local search_path = public');
+}
+
+function hashOf(text: string): string {
+  let hash = 0;
+  for (let index = 0; index < text.length; index += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0;
+  return (hash >>> 0).toString(16);
+}

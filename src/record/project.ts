@@ -1,0 +1,162 @@
+import type { Calendar } from '../law/calendar.ts';
+import type { PlainDate } from '../law/kinds.ts';
+import type { Act } from './act.ts';
+import type { AnyDuty, Description } from './duty.ts';
+import { shownExpiry } from './expiry.ts';
+import { type ClockState, isPaused, type Matter } from './matter.ts';
+import { gramsOf, normalForSearch } from './search-grams.ts';
+import type { Row } from './tables.ts';
+
+/** The rows that one matter makes in the kernel's projections. Pure: the same matter gives the same rows. */
+export interface MatterRows {
+  readonly matter: Row;
+  readonly words: Row;
+  readonly clocks: readonly Row[];
+  readonly alerts: readonly Row[];
+  readonly publications: readonly Row[];
+}
+
+/** 投影 — the matter as lists, searches, deadlines, alerts and the public see it. */
+export function rowsOf(duty: AnyDuty, matter: Matter, calendar: Calendar): MatterRows {
+  const description = duty.describe(matter.facts, matter);
+  const clocks = matter.clocks.map((clock) => clockRow(duty, matter, clock, calendar));
+  const { bureau, stream } = matter;
+  return {
+    matter: matterRow(matter, description, clocks),
+    words: wordsRow(matter, description),
+    clocks,
+    alerts: matter.alerts.map((alert) => ({
+      bureau,
+      stream,
+      clock_number: alert.clockNumber,
+      kind: alert.kind,
+      zh: alert.zh,
+      raised_on: alert.raisedOn,
+      due: alert.due,
+      position: alert.position,
+    })),
+    publications: (duty.publications?.(matter.facts, matter) ?? []).map((publication) => ({
+      bureau,
+      stream,
+      key: publication.key,
+      channel: publication.channel,
+      title: publication.title,
+      published_on: publication.publishedOn,
+      until: publication.until ?? null,
+      withdrawn_on: publication.withdrawnOn ?? null,
+      content: publication.content,
+    })),
+  };
+}
+
+function matterRow(matter: Matter, description: Description, clocks: readonly Row[]): Row {
+  const next = nextDue(clocks);
+  return {
+    bureau: matter.bureau,
+    stream: matter.stream,
+    procedure: matter.procedure,
+    version: matter.version,
+    position: matter.position,
+    state: matter.state,
+    number: matter.numbers.at(-1) ?? null,
+    numbers: matter.numbers,
+    title: description.title,
+    party: description.party,
+    party_code: description.partyCode ?? null,
+    cause: description.cause ?? null,
+    source: description.source ?? null,
+    unit: matter.unit,
+    officers: [...new Set([...description.officers, matter.openedBy])],
+    opened_on: matter.openedOn,
+    state_since: matter.stateSince,
+    closed_on: matter.closedOn ?? null,
+    next_due: next?.due ?? null,
+    next_clock: next?.zh ?? null,
+    provisional: next?.provisional ?? false,
+    waiting: [...new Set(matter.proposals.map((proposal) => proposal.chain[0] ?? ''))],
+    observed: matter.observed,
+    organ: description.organ ?? null,
+    links: matter.links,
+  };
+}
+
+function nextDue(clocks: readonly Row[]): { due: PlainDate; zh: string; provisional: boolean } | undefined {
+  let next: { due: PlainDate; zh: string; provisional: boolean } | undefined;
+  for (const clock of clocks) {
+    if (clock.ended_on !== null || clock.due === null || clock.nature !== 'term') continue;
+    const due = clock.due as PlainDate;
+    if (!next || due < next.due) next = { due, zh: clock.zh as string, provisional: clock.provisional as boolean };
+  }
+  return next;
+}
+
+/** What the matter is found by, one line per word so that no hit spans two of them. */
+export function searchWords(matter: Matter, description: Description): string {
+  const words = [
+    description.title,
+    description.party,
+    description.partyCode,
+    description.cause,
+    description.organ,
+    ...matter.numbers,
+    ...(description.words ?? []),
+  ];
+  return [
+    ...new Set(
+      words.filter((word) => word !== undefined && word !== '').map((word) => normalForSearch(word as string)),
+    ),
+  ].join('\n');
+}
+
+function wordsRow(matter: Matter, description: Description): Row {
+  const words = searchWords(matter, description);
+  const grams = [...new Set(words.split('\n').flatMap(gramsOf))];
+  return { bureau: matter.bureau, stream: matter.stream, words, grams };
+}
+
+function clockRow(duty: AnyDuty, matter: Matter, clock: ClockState, calendar: Calendar): Row {
+  const definition = duty.procedure.clocks[clock.clock];
+  const expiry = shownExpiry(matter, clock, calendar);
+  return {
+    bureau: matter.bureau,
+    stream: matter.stream,
+    number: clock.number,
+    clock: clock.clock,
+    zh: definition?.zh ?? clock.clock,
+    key: clock.key ?? null,
+    rule: clock.rule,
+    rule_from: clock.ruleFrom,
+    nature: definition?.nature ?? 'term',
+    started_on: clock.startedOn,
+    started_at: clock.startedAt ?? null,
+    lengths: clock.lengths,
+    stopped: matter.intervals.filter((interval) => clock.notCounted.includes(interval.kind)),
+    due: expiry?.expiresOn ?? null,
+    due_at: expiry?.expiresAt ?? null,
+    rolled: expiry?.rolled ?? false,
+    provisional: expiry?.provisional ?? false,
+    paused: !clock.ended && isPaused(matter, clock),
+    moves: clock.moves,
+    ended_on: clock.ended?.on ?? null,
+    late: clock.ended?.late ?? false,
+  };
+}
+
+/** 指标行 — the rows that one act counts for. Acts observed in other bureaus' publications count nowhere. */
+export function figureRows(duty: AnyDuty, act: Act, matter: Matter): Row[] {
+  if (matter.observed || !duty.figures) return [];
+  return duty.figures(act, matter).map((figure, index) => ({
+    bureau: act.bureau,
+    position: act.position,
+    ordinal: index + 1,
+    stream: act.stream,
+    indicator: figure.indicator,
+    day: act.doneOn,
+    value: figure.value,
+    unit: figure.unit,
+    category: figure.category ?? null,
+    source: figure.source ?? null,
+    cause: figure.cause ?? null,
+    org_unit: matter.unit,
+  }));
+}

@@ -1,0 +1,11 @@
+create index matter_by_state on matter (bureau, procedure, state, stream desc);
+create index matter_by_unit on matter (bureau, unit, state, stream desc);
+create index matter_by_due on matter (bureau, next_due) where next_due is not null;
+create index matter_waiting on matter using gin (waiting) where waiting <> '{}';
+create index matter_officers on matter using gin (officers);
+create index matter_links on matter using gin (links) where links <> '{}';
+create index matter_words_grams on matter_words using gin (grams);
+create index clock_running on clock (bureau, due) where ended_on is null;
+create index alert_by_day on alert (bureau, raised_on);
+create index figure_row_by_indicator on figure_row (bureau, indicator, day);
+create index publication_by_day on publication (bureau, published_on);

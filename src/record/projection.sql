@@ -1,0 +1,118 @@
+-- 投影：由行为推算，随时可以重建。建在当前 search_path 的模式里。
+create table matter (
+  bureau integer not null,
+  stream bigint not null,
+  procedure text not null,
+  version integer not null,
+  position bigint not null,
+  state text not null,
+  number text,
+  numbers text[] not null,
+  title text not null,
+  party text not null,
+  party_code text,
+  cause text,
+  source text,
+  unit text not null,
+  officers text[] not null,
+  opened_on date not null,
+  state_since date not null,
+  closed_on date,
+  next_due date,
+  next_clock text,
+  provisional boolean not null,
+  waiting text[] not null,
+  observed boolean not null,
+  organ text,
+  links bigint[] not null,
+  primary key (bureau, stream)
+);
+comment on table matter is '事项：一事一行，一切列表、待办、检索的来源';
+
+create table matter_words (
+  bureau integer not null,
+  stream bigint not null,
+  words text not null,
+  grams text[] not null,
+  primary key (bureau, stream)
+);
+comment on table matter_words is '检索词：名称、文号、信用代码的任何一段都能找到';
+
+create table clock (
+  bureau integer not null,
+  stream bigint not null,
+  number integer not null,
+  clock text not null,
+  zh text not null,
+  key text,
+  rule text not null,
+  rule_from date not null,
+  nature text not null,
+  started_on date not null,
+  started_at text,
+  lengths json not null,
+  stopped json not null,
+  due date,
+  due_at text,
+  rolled boolean not null,
+  provisional boolean not null,
+  paused boolean not null,
+  moves json not null,
+  ended_on date,
+  late boolean not null,
+  primary key (bureau, stream, number)
+);
+comment on table clock is '期限：起算日、期间、不计入期间、届满日；改期的原因';
+
+create table alert (
+  bureau integer not null,
+  stream bigint not null,
+  clock_number integer not null,
+  kind text not null,
+  zh text not null,
+  raised_on date not null,
+  due date not null,
+  position bigint not null,
+  primary key (bureau, stream, clock_number)
+);
+comment on table alert is '预警：逾期办结（late）、到期未办（overdue）';
+
+create table figure_row (
+  bureau integer not null,
+  position bigint not null,
+  ordinal integer not null,
+  stream bigint not null,
+  indicator text not null,
+  day date not null,
+  value bigint not null,
+  unit text not null,
+  category text,
+  source text,
+  cause text,
+  org_unit text not null,
+  primary key (bureau, position, ordinal)
+);
+comment on table figure_row is '指标行：每个计数的行为一行；一个数就是若干行之和';
+
+create table publication (
+  bureau integer not null,
+  stream bigint not null,
+  key text not null,
+  channel text not null,
+  title text not null,
+  published_on date not null,
+  until date,
+  withdrawn_on date,
+  content json not null,
+  primary key (bureau, stream, key)
+);
+comment on table publication is '公示：公众可见的内容及其起止';
+
+create table document_number (
+  bureau integer not null,
+  word text not null,
+  year integer not null,
+  last integer not null,
+  primary key (bureau, word, year)
+);
+comment on table document_number is '文号：每局、每字、每年的最后一号，连续不缺';

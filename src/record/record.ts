@@ -1,0 +1,435 @@
+import { randomBytes } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import { dayInShanghai, type PlainDate } from '../law/kinds.ts';
+import type { Act } from './act.ts';
+import { append, type Batch } from './append.ts';
+import { type BureauSettings, bureauStream, unfounded } from './bureau.ts';
+import { type ActRow, actColumns, actOf, type ChainAlgorithm, chainStart, offersAlgorithm } from './chain.ts';
+import { type Database, violatedConstraint } from './database/database.ts';
+import type { World } from './decide.ts';
+import type { AnyDuty } from './duty.ts';
+import { foldStream } from './fold.ts';
+import type { Matter } from './matter.ts';
+import type { Person } from './person.ts';
+import { rowsOf } from './project.ts';
+import type { Outcome, Receipt, Request } from './receipt.ts';
+import type { Refusal } from './refusal.ts';
+import { refuse } from './refusals.ts';
+import type { RandomSource } from './seal.ts';
+import { Timeline } from './timeline.ts';
+import { type Desk, work } from './work.ts';
+
+/** What a record needs from outside: everything that is not an act. */
+export interface RecordParts {
+  readonly bureau: number;
+  readonly duties: readonly AnyDuty[];
+  readonly findPerson: (id: string) => Person | undefined;
+  readonly maySee: World['maySee'];
+  readonly sealKey: Buffer;
+  readonly now: () => Date;
+  readonly random?: RandomSource;
+}
+
+interface Waiting {
+  readonly request: Request;
+  readonly answer: (outcome: Outcome) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+const largestBatch = 512;
+
+/**
+ * 记录 — the one writer of acts of a bureau. Requests that wait together are decided one after the other and committed
+ * together (group commit): one statement, one wait for the disk, an answer to each.
+ */
+export class BureauRecord {
+  readonly #database: Database;
+  readonly #parts: RecordParts;
+  readonly #duties: ReadonlyMap<string, AnyDuty>;
+  readonly #reactions: Desk['reactions'];
+  readonly #matters = new LRUCache<number, Matter>({ max: 50_000 });
+  readonly #words = new LRUCache<number, string>({ max: 50_000 });
+  readonly #numbers = new Map<string, number>();
+  #timeline = new Timeline();
+  #settings: BureauSettings = unfounded;
+  #algorithm: ChainAlgorithm = 'sha256';
+  #head: { position: number; hash: string } = { position: 0, hash: chainStart };
+  #waiting: Waiting[] = [];
+  #draining: Promise<void> | undefined;
+
+  private constructor(database: Database, parts: RecordParts) {
+    this.#database = database;
+    this.#parts = parts;
+    this.#duties = new Map(parts.duties.map((duty) => [duty.procedure.id, duty]));
+    this.#reactions = reactionsOf(parts.duties);
+  }
+
+  /** Opens the record of a bureau: reads its head, its settings and its timeline. */
+  static async open(database: Database, parts: RecordParts): Promise<BureauRecord> {
+    const record = new BureauRecord(database, parts);
+    await record.#refresh();
+    return record;
+  }
+
+  get settings(): BureauSettings {
+    return this.#settings;
+  }
+
+  get duties(): ReadonlyMap<string, AnyDuty> {
+    return this.#duties;
+  }
+
+  get bureau(): number {
+    return this.#parts.bureau;
+  }
+
+  get timeline(): Timeline {
+    return this.#timeline;
+  }
+
+  get algorithm(): ChainAlgorithm {
+    return this.#algorithm;
+  }
+
+  /** 链头 — the newest act. */
+  get head(): { readonly position: number; readonly hash: string } {
+    return this.#head;
+  }
+
+  today(): PlainDate {
+    return dayInShanghai(this.#parts.now());
+  }
+
+  /** The world as a decision sees it now. */
+  world(): World {
+    return {
+      duties: this.#duties,
+      bureau: this.#settings,
+      today: this.today(),
+      findPerson: this.#parts.findPerson,
+      maySee: this.#parts.maySee,
+    };
+  }
+
+  /** 办理 — asks the record to do an act. Answers when the act is durable, or why it is refused. */
+  perform(request: Request): Promise<Outcome> {
+    return new Promise((answer, fail) => {
+      this.#waiting.push({ request, answer, fail });
+      this.#draining ??= this.#drain().finally(() => {
+        this.#draining = undefined;
+      });
+    });
+  }
+
+  /** Many requests in order, in large batches: imports and demonstrations. */
+  performAll(requests: readonly Request[]): Promise<Outcome[]> {
+    return Promise.all(requests.map((request) => this.perform(request)));
+  }
+
+  /** The matter as its acts made it, or undefined. */
+  async findMatter(stream: number): Promise<Matter | undefined> {
+    return this.#matters.get(stream) ?? (await this.#loadMatters([stream])).get(stream);
+  }
+
+  /** The acts of a matter, oldest first. */
+  async actsOf(stream: number): Promise<Act[]> {
+    return (await this.#actRows([stream])).map(actOf);
+  }
+
+  async #drain(): Promise<void> {
+    await Promise.resolve(); // requests of one turn of the event loop share the first batch
+    while (this.#waiting.length > 0) {
+      const batch = this.#takeBatch();
+      try {
+        await this.#commit(batch);
+      } catch (error) {
+        for (const waiting of batch) waiting.fail(error);
+      }
+    }
+  }
+
+  /** An act on the bureau's own matter moves the clocks of others: it is committed alone. */
+  #takeBatch(): Waiting[] {
+    const isOwn = ({ request }: Waiting) => request.stream === bureauStream || this.#head.position === 0;
+    const first = this.#waiting.findIndex(isOwn);
+    const size = first === -1 ? largestBatch : Math.max(first, 1);
+    return this.#waiting.splice(0, size);
+  }
+
+  async #commit(batch: readonly Waiting[]): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      const desk = this.#desk();
+      await this.#preload(batch);
+      const outcomes: Outcome[] = [];
+      for (const { request } of batch) outcomes.push(await work(desk, request));
+      try {
+        if (desk.acts.length > 0) await this.#write(desk);
+      } catch (error) {
+        const constraint = violatedConstraint(error);
+        if (constraint === undefined || attempt > 5) throw error;
+        await this.#refresh(); // another process wrote first, or a key was used before: decide again on what is there
+        const open = await this.#answerRepeated(batch);
+        if (open.length > 0) await this.#commit(open);
+        return;
+      }
+      await this.#answer(batch, outcomes);
+      return;
+    }
+  }
+
+  #desk(): Desk {
+    const matters = new Map<number, Matter>();
+    return {
+      bureau: this.#parts.bureau,
+      world: this.world(),
+      algorithm: this.#algorithm,
+      sealKey: this.#parts.sealKey,
+      random: this.#parts.random ?? randomBytes,
+      nowIso: isoInShanghai(this.#parts.now()),
+      reactions: this.#reactions,
+      position: this.#head.position,
+      hash: this.#head.hash,
+      matters,
+      numbers: new Map(this.#numbers),
+      acts: [],
+      sealed: [],
+      figures: [],
+      touched: new Set(),
+      usedNumbers: new Set(),
+      load: async (stream) => matters.get(stream) ?? (await this.findMatter(stream)),
+      loadNumber: (word, year) => this.#lastNumber(word, year),
+    };
+  }
+
+  async #preload(batch: readonly Waiting[]): Promise<void> {
+    const missing = batch.flatMap(({ request }) =>
+      request.stream !== undefined && !this.#matters.has(request.stream) ? [request.stream] : [],
+    );
+    if (missing.length > 0) await this.#loadMatters([...new Set(missing)]);
+  }
+
+  async #write(desk: Desk): Promise<void> {
+    const own = desk.matters.get(bureauStream);
+    let settings = this.#settings;
+    let timeline = this.#timeline;
+    if (own && desk.touched.has(bureauStream)) {
+      settings = own.facts as BureauSettings;
+      timeline = Timeline.of([
+        ...(this.#head.position === 0 ? [] : await this.actsOf(bureauStream)),
+        ...desk.acts.map(actOf),
+      ]);
+      await this.#moveClocks(desk, timeline);
+    }
+    const batch = this.#batchOf(desk, settings);
+    await append(this.#database, batch);
+    this.#head = { position: desk.position, hash: desk.hash };
+    this.#settings = settings;
+    this.#timeline = timeline;
+    if (own && desk.position === 1) this.#algorithm = algorithmOf(desk.acts[0]);
+    for (const [stream, matter] of desk.matters) this.#matters.set(stream, matter);
+    for (const row of batch.words) this.#words.set(row.stream as number, row.words as string);
+    for (const [name, last] of desk.numbers) this.#numbers.set(name, last);
+  }
+
+  /** Matters whose running clocks a new calendar or a closed day touches are projected anew in the same commit. */
+  async #moveClocks(desk: Desk, timeline: Timeline): Promise<void> {
+    const act = desk.acts.at(-1);
+    if (!act || (act.type !== 'CalendarAnnounced' && act.type !== 'DayClosed')) return;
+    const { data } = actOf(act).body as { data: { year?: number; day?: PlainDate } };
+    const affected =
+      act.type === 'CalendarAnnounced'
+        ? await this.#database.query<{ stream: number }>(
+            'select distinct stream from projection.clock where bureau = $1 and ended_on is null and due >= $2 order by stream',
+            [desk.bureau, `${data.year}-01-01`],
+          )
+        : await this.#database.query<{ stream: number }>(
+            `select distinct stream from projection.clock c where bureau = $1 and ended_on is null and due <= $2
+             and nature = 'term' and not exists (select from projection.alert a
+               where a.bureau = c.bureau and a.stream = c.stream and a.clock_number = c.number) order by stream`,
+            [desk.bureau, data.day],
+          );
+    for (const { stream } of affected) {
+      this.#matters.delete(stream);
+      const rows = await this.#actRows([stream]);
+      const duty = this.#duties.get(rows[0]?.procedure ?? '');
+      if (!duty) continue;
+      desk.matters.set(stream, foldStream(duty, rows.map(actOf), timeline));
+      desk.touched.add(stream);
+    }
+  }
+
+  #batchOf(desk: Desk, settings: BureauSettings): Batch {
+    const batch = {
+      matters: [] as object[],
+      words: [] as object[],
+      clocks: [] as object[],
+      alerts: [] as object[],
+      publications: [] as object[],
+    };
+    for (const stream of desk.touched) {
+      const matter = desk.matters.get(stream);
+      const duty = matter && this.#duties.get(matter.procedure);
+      if (!matter || !duty) continue;
+      const rows = rowsOf(duty, matter, settings.calendar);
+      const before = this.#matters.get(stream);
+      const sameIntervals = before?.intervals === matter.intervals;
+      batch.matters.push(rows.matter);
+      if (this.#words.get(stream) !== rows.words.words) batch.words.push(rows.words);
+      batch.clocks.push(
+        ...rows.clocks.filter((_, index) => !sameIntervals || before?.clocks[index] !== matter.clocks[index]),
+      );
+      batch.alerts.push(...rows.alerts.slice(before?.alerts.length ?? 0));
+      batch.publications.push(...rows.publications);
+    }
+    return {
+      ...(batch as unknown as Pick<Batch, 'matters' | 'words' | 'clocks' | 'alerts' | 'publications'>),
+      acts: desk.acts as unknown as Batch['acts'],
+      sealed: desk.sealed,
+      figures: desk.figures,
+      numbers: [...desk.usedNumbers].map((name) => {
+        const [word, year] = name.split('|');
+        return { bureau: desk.bureau, word, year: Number(year), last: desk.numbers.get(name) };
+      }),
+    };
+  }
+
+  async #answer(batch: readonly Waiting[], outcomes: readonly Outcome[]): Promise<void> {
+    for (const [index, waiting] of batch.entries()) {
+      const outcome = outcomes[index] as Outcome;
+      if (outcome.ok) waiting.answer(outcome);
+      else
+        waiting.answer(
+          (await this.#receiptOfKey(waiting.request)) ?? (await this.#explained(waiting.request, outcome.refusal)),
+        );
+    }
+  }
+
+  /** Answers the requests of a batch whose key is on the record already; returns the others. */
+  async #answerRepeated(batch: readonly Waiting[]): Promise<Waiting[]> {
+    const open: Waiting[] = [];
+    const seen = new Set<string>();
+    for (const waiting of batch) {
+      const known = await this.#receiptOfKey(waiting.request);
+      if (known) waiting.answer(known);
+      else if (seen.has(waiting.request.key)) this.#waiting.unshift(waiting);
+      else open.push(waiting);
+      seen.add(waiting.request.key);
+    }
+    return open;
+  }
+
+  /** 同一请求 — the receipt that the key already has; a refusal where it was another act. */
+  async #receiptOfKey(request: Request): Promise<Outcome | undefined> {
+    const [row] = await this.#database.query<ActRow>(`select ${actColumns} from act where bureau = $1 and key = $2`, [
+      this.#parts.bureau,
+      request.key,
+    ]);
+    if (!row) return undefined;
+    const act = actOf(row);
+    const matter = await this.findMatter(row.stream);
+    const isSame = !('act' in request.wish) || request.wish.act === act.type || request.wish.act === act.body.data.act;
+    if (!isSame || (request.stream !== undefined && request.stream !== row.stream)) {
+      return { ok: false, refusal: refuse('key-reused') };
+    }
+    const late = matter?.alerts.filter((alert) => alert.position === row.position) ?? [];
+    const receipt: Receipt = {
+      position: row.position,
+      stream: row.stream,
+      version: row.version,
+      hash: row.hash,
+      type: row.type,
+      doneOn: row.done_on,
+      state: matter?.state ?? '',
+      ...(act.body.number ? { number: act.body.number.text } : {}),
+      ...(row.type === 'ActProposed' ? { proposed: true as const } : {}),
+      ...(late.length > 0 ? { late } : {}),
+    };
+    return { ok: true, receipt };
+  }
+
+  /** A stale request is told what others did meanwhile. */
+  async #explained(request: Request, refusal: Refusal): Promise<Outcome> {
+    const { stream, seenVersion } = request;
+    if (stream === undefined || seenVersion === undefined) return { ok: false, refusal };
+    const acts = (await this.actsOf(stream)).filter((act) => act.version > seenVersion);
+    if (acts.length === 0) return { ok: false, refusal };
+    const table = this.#duties.get(acts[0]?.procedure ?? '')?.procedure;
+    const meanwhile = acts.map((act) => ({
+      type: act.type,
+      zh: table?.acts[act.type]?.zh ?? act.type,
+      doneOn: act.doneOn,
+      actor: this.#parts.findPerson(act.actor)?.name ?? act.actor,
+    }));
+    return { ok: false, refusal: { ...refusal, meanwhile } };
+  }
+
+  async #refresh(): Promise<void> {
+    const { bureau } = this.#parts;
+    this.#matters.clear();
+    this.#words.clear();
+    this.#numbers.clear();
+    const [head] = await this.#database.query<{ position: number; hash: string }>(
+      'select position, hash from act where bureau = $1 order by position desc limit 1',
+      [bureau],
+    );
+    this.#head = head ?? { position: 0, hash: chainStart };
+    const own = await this.#actRows([bureauStream]);
+    const duty = this.#duties.get('bureau');
+    this.#timeline = Timeline.of(own.map(actOf));
+    this.#settings =
+      own.length > 0 && duty ? (foldStream(duty, own.map(actOf), this.#timeline).facts as BureauSettings) : unfounded;
+    this.#algorithm = algorithmOf(own[0]);
+    if (!offersAlgorithm(this.#algorithm)) throw new Error(`本机的 OpenSSL 不提供 ${this.#algorithm}，无法续接散列链`);
+  }
+
+  async #loadMatters(streams: readonly number[]): Promise<Map<number, Matter>> {
+    const loaded = new Map<number, Matter>();
+    const rows = await this.#actRows(streams);
+    for (let from = 0; from < rows.length; ) {
+      const stream = (rows[from] as ActRow).stream;
+      let until = from + 1;
+      while (rows[until]?.stream === stream) until += 1;
+      const duty = this.#duties.get((rows[from] as ActRow).procedure);
+      if (!duty) throw new Error(`没有程序 ${(rows[from] as ActRow).procedure}`);
+      const matter = foldStream(duty, rows.slice(from, until).map(actOf), this.#timeline);
+      loaded.set(stream, matter);
+      this.#matters.set(stream, matter);
+      from = until;
+    }
+    return loaded;
+  }
+
+  #actRows(streams: readonly number[]): Promise<ActRow[]> {
+    return this.#database.query<ActRow>(
+      `select ${actColumns} from act where bureau = $1 and stream = any($2::bigint[]) order by stream, version`,
+      [this.#parts.bureau, streams],
+    );
+  }
+
+  async #lastNumber(word: string, year: number): Promise<number> {
+    const [row] = await this.#database.query<{ last: number }>(
+      'select last from projection.document_number where bureau = $1 and word = $2 and year = $3',
+      [this.#parts.bureau, word, year],
+    );
+    return row?.last ?? 0;
+  }
+}
+
+function reactionsOf(duties: readonly AnyDuty[]): Desk['reactions'] {
+  const all = new Map<string, ((act: Act) => ReturnType<NonNullable<AnyDuty['reactions']>[string]>)[]>();
+  for (const duty of duties) {
+    for (const [trigger, reaction] of Object.entries(duty.reactions ?? {}))
+      all.set(trigger, [...(all.get(trigger) ?? []), reaction]);
+  }
+  return all;
+}
+
+function algorithmOf(founding: ActRow | undefined): ChainAlgorithm {
+  if (!founding) return 'sha256';
+  return (actOf(founding).body.data as { algorithm?: ChainAlgorithm }).algorithm ?? 'sha256';
+}
+
+/** An instant as the record writes it: ISO, milliseconds, +08:00. */
+export function isoInShanghai(instant: Date): string {
+  return `${new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, -1)}+08:00`;
+}

@@ -1,0 +1,192 @@
+/** The tables that the kernel writes, as data: one list of columns for appending, projecting and rebuilding alike. */
+export interface Table {
+  readonly name: string;
+  readonly columns: Readonly<Record<string, string>>;
+  /** The key, and what to do with a row that is there already. Absent: a second row is an error. */
+  readonly key?: readonly string[];
+  readonly onConflict?: 'replace' | 'keep';
+}
+
+export const actTable: Table = {
+  name: 'act',
+  columns: {
+    bureau: 'integer',
+    position: 'bigint',
+    stream: 'bigint',
+    version: 'integer',
+    procedure: 'text',
+    type: 'text',
+    done_on: 'date',
+    done_at: 'text',
+    recorded_at: 'text',
+    actor: 'text',
+    key: 'text',
+    body: 'text',
+    previous: 'text',
+    hash: 'text',
+  },
+};
+
+export const sealedTable: Table = {
+  name: 'sealed_value',
+  columns: { bureau: 'integer', id: 'text', stream: 'bigint', salt: 'bytea', nonce: 'bytea', cipher: 'bytea' },
+};
+
+export const matterTable: Table = {
+  name: 'matter',
+  key: ['bureau', 'stream'],
+  onConflict: 'replace',
+  columns: {
+    bureau: 'integer',
+    stream: 'bigint',
+    procedure: 'text',
+    version: 'integer',
+    position: 'bigint',
+    state: 'text',
+    number: 'text',
+    numbers: 'text[]',
+    title: 'text',
+    party: 'text',
+    party_code: 'text',
+    cause: 'text',
+    source: 'text',
+    unit: 'text',
+    officers: 'text[]',
+    opened_on: 'date',
+    state_since: 'date',
+    closed_on: 'date',
+    next_due: 'date',
+    next_clock: 'text',
+    provisional: 'boolean',
+    waiting: 'text[]',
+    observed: 'boolean',
+    organ: 'text',
+    links: 'bigint[]',
+  },
+};
+
+export const wordsTable: Table = {
+  name: 'matter_words',
+  key: ['bureau', 'stream'],
+  onConflict: 'replace',
+  columns: { bureau: 'integer', stream: 'bigint', words: 'text', grams: 'text[]' },
+};
+
+export const clockTable: Table = {
+  name: 'clock',
+  key: ['bureau', 'stream', 'number'],
+  onConflict: 'replace',
+  columns: {
+    bureau: 'integer',
+    stream: 'bigint',
+    number: 'integer',
+    clock: 'text',
+    zh: 'text',
+    key: 'text',
+    rule: 'text',
+    rule_from: 'date',
+    nature: 'text',
+    started_on: 'date',
+    started_at: 'text',
+    lengths: 'json',
+    stopped: 'json',
+    due: 'date',
+    due_at: 'text',
+    rolled: 'boolean',
+    provisional: 'boolean',
+    paused: 'boolean',
+    moves: 'json',
+    ended_on: 'date',
+    late: 'boolean',
+  },
+};
+
+export const alertTable: Table = {
+  name: 'alert',
+  key: ['bureau', 'stream', 'clock_number'],
+  onConflict: 'keep',
+  columns: {
+    bureau: 'integer',
+    stream: 'bigint',
+    clock_number: 'integer',
+    kind: 'text',
+    zh: 'text',
+    raised_on: 'date',
+    due: 'date',
+    position: 'bigint',
+  },
+};
+
+export const figureTable: Table = {
+  name: 'figure_row',
+  columns: {
+    bureau: 'integer',
+    position: 'bigint',
+    ordinal: 'integer',
+    stream: 'bigint',
+    indicator: 'text',
+    day: 'date',
+    value: 'bigint',
+    unit: 'text',
+    category: 'text',
+    source: 'text',
+    cause: 'text',
+    org_unit: 'text',
+  },
+};
+
+export const publicationTable: Table = {
+  name: 'publication',
+  key: ['bureau', 'stream', 'key'],
+  onConflict: 'replace',
+  columns: {
+    bureau: 'integer',
+    stream: 'bigint',
+    key: 'text',
+    channel: 'text',
+    title: 'text',
+    published_on: 'date',
+    until: 'date',
+    withdrawn_on: 'date',
+    content: 'json',
+  },
+};
+
+export const numberTable: Table = {
+  name: 'document_number',
+  key: ['bureau', 'word', 'year'],
+  onConflict: 'replace',
+  columns: { bureau: 'integer', word: 'text', year: 'integer', last: 'integer' },
+};
+
+/** The projections, in the order in which they are written. */
+export const projectionTables: readonly Table[] = [
+  matterTable,
+  wordsTable,
+  clockTable,
+  alertTable,
+  figureTable,
+  publicationTable,
+  numberTable,
+];
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Inserts all rows that `$parameter` holds as one JSON text. */
+export function insertInto(table: Table, schema: string, parameter: number): string {
+  const names = Object.keys(table.columns);
+  const columns = names.map((name) => `"${name}"`).join(', ');
+  const shapes = Object.entries(table.columns).map(([name, type]) => `"${name}" ${type}`);
+  return (
+    `insert into ${schema}.${table.name} (${columns}) select ${columns} ` +
+    `from json_to_recordset($${parameter}::json) as r(${shapes.join(', ')})${conflictClause(table, names)}`
+  );
+}
+
+function conflictClause(table: Table, names: readonly string[]): string {
+  if (!table.key || !table.onConflict) return '';
+  const key = table.key.map((name) => `"${name}"`).join(', ');
+  if (table.onConflict === 'keep') return ` on conflict (${key}) do nothing`;
+  const others = names.filter((name) => !table.key?.includes(name));
+  return ` on conflict (${key}) do update set ${others.map((name) => `"${name}" = excluded."${name}"`).join(', ')}`;
+}

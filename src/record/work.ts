@@ -1,0 +1,216 @@
+import type { DataSchema } from '../law/fields.ts';
+import { holds } from '../law/procedure.ts';
+import type { Act, ActBody, DocumentNumber } from './act.ts';
+import { canonical } from './canonical.ts';
+import { type ActRow, actOf, type ChainAlgorithm, chainHash } from './chain.ts';
+import type { Decision, Draft, World } from './decide.ts';
+import { decide } from './decide.ts';
+import { decideProposal } from './decide-proposal.ts';
+import type { AnyDuty, ReactionAct } from './duty.ts';
+import { applyAct } from './fold.ts';
+import type { Matter } from './matter.ts';
+import { figureRows } from './project.ts';
+import { isAnswer, type Outcome, type Receipt, type Request } from './receipt.ts';
+import type { Refusal } from './refusal.ts';
+import { refuse } from './refusals.ts';
+import { type RandomSource, seal } from './seal.ts';
+import type { Row } from './tables.ts';
+
+/** What a batch of requests works on: the head of the chain, the matters it touches, what it will write. */
+export interface Desk {
+  readonly bureau: number;
+  readonly world: World;
+  readonly algorithm: ChainAlgorithm;
+  readonly sealKey: Buffer;
+  readonly random: RandomSource;
+  readonly nowIso: string;
+  readonly reactions: ReadonlyMap<string, readonly ((act: Act) => readonly ReactionAct[])[]>;
+  position: number;
+  hash: string;
+  readonly matters: Map<number, Matter>;
+  readonly numbers: Map<string, number>;
+  readonly acts: ActRow[];
+  readonly sealed: Row[];
+  readonly figures: Row[];
+  readonly touched: Set<number>;
+  readonly usedNumbers: Set<string>;
+  /** The matter from memory or from its acts; undefined where there is none. */
+  readonly load: (stream: number) => Promise<Matter | undefined>;
+  readonly loadNumber: (word: string, year: number) => Promise<number>;
+}
+
+/** One request on the desk: its acts and those that it makes elsewhere, or a refusal and nothing of it. */
+export async function work(desk: Desk, request: Request): Promise<Outcome> {
+  const mark = {
+    position: desk.position,
+    hash: desk.hash,
+    acts: desk.acts.length,
+    sealed: desk.sealed.length,
+    figures: desk.figures.length,
+    matters: new Map<number, Matter | undefined>(),
+    numbers: new Map(desk.numbers),
+    touched: new Set(desk.touched),
+  };
+  const outcome = await attempt(desk, request, mark.matters);
+  if (!outcome.ok) {
+    desk.position = mark.position;
+    desk.hash = mark.hash;
+    desk.acts.length = mark.acts;
+    desk.sealed.length = mark.sealed;
+    desk.figures.length = mark.figures;
+    for (const [stream, before] of mark.matters) {
+      if (before) desk.matters.set(stream, before);
+      else desk.matters.delete(stream);
+    }
+    for (const [name, last] of mark.numbers) desk.numbers.set(name, last);
+    for (const stream of desk.touched) if (!mark.touched.has(stream)) desk.touched.delete(stream);
+  }
+  return outcome;
+}
+
+async function attempt(desk: Desk, request: Request, before: Map<number, Matter | undefined>): Promise<Outcome> {
+  const { stream, wish } = request;
+  const matter = stream === undefined ? undefined : await desk.load(stream);
+  const duty = matter ? desk.world.duties.get(matter.procedure) : undefined;
+  if (stream !== undefined && !matter) return { ok: false, refusal: refuse('unknown-matter') };
+  if (matter && duty && !isAnswer(wish) && wish.procedure !== matter.procedure) {
+    return { ok: false, refusal: refuse('unknown-matter') };
+  }
+  if (isAnswer(wish) && !matter) return { ok: false, refusal: refuse('unknown-proposal') };
+  if (matter && request.seenVersion !== undefined && request.seenVersion !== matter.version) {
+    return { ok: false, refusal: refuse('stale') };
+  }
+  const decision = isAnswer(wish) && matter ? decideProposal(desk.world, matter, wish) : decideAct(desk, matter, wish);
+  if (!decision.ok) return decision;
+  const procedure = isAnswer(wish) ? (matter?.procedure ?? '') : wish.procedure;
+  const receipt = await place(desk, procedure, matter, decision.draft, request.key, before);
+  const refusal = await react(desk, receipt.act, before, 0);
+  if (refusal) return { ok: false, refusal };
+  const findings = decision.findings.length > 0 ? { findings: decision.findings } : {};
+  return { ok: true, receipt: { ...receiptOf(receipt), ...findings } };
+}
+
+function decideAct(desk: Desk, matter: Matter | undefined, wish: Request['wish']): Decision {
+  if (isAnswer(wish)) return { ok: false, refusal: refuse('unknown-proposal') };
+  return decide(desk.world, matter, wish);
+}
+
+interface Placed {
+  readonly row: ActRow;
+  readonly act: Act;
+  readonly matter: Matter;
+  readonly before: Matter | undefined;
+}
+
+/** Puts a decided act at the head of the chain. */
+async function place(
+  desk: Desk,
+  procedure: string,
+  matter: Matter | undefined,
+  draft: Draft,
+  key: string,
+  before: Map<number, Matter | undefined>,
+): Promise<Placed> {
+  const duty = desk.world.duties.get(procedure) as AnyDuty;
+  const body = await completeBody(desk, draft);
+  const position = desk.position + 1;
+  const unhashed = {
+    bureau: desk.bureau,
+    position,
+    stream: matter?.stream ?? position,
+    version: (matter?.version ?? 0) + 1,
+    procedure,
+    type: draft.type,
+    done_on: draft.doneOn,
+    done_at: draft.doneAt ?? null,
+    recorded_at: desk.nowIso,
+    actor: draft.actor,
+    key,
+    body: canonical(body.body),
+    previous: desk.hash,
+  };
+  const row: ActRow = { ...unhashed, hash: chainHash(unhashed, desk.algorithm) };
+  const act = actOf(row);
+  const next = applyAct(duty, matter, act, desk.world.bureau.calendar);
+  if (!before.has(row.stream)) before.set(row.stream, matter);
+  desk.position = position;
+  desk.hash = row.hash;
+  desk.acts.push(row);
+  desk.sealed.push(...body.sealed.map((one) => ({ ...one, bureau: desk.bureau, stream: row.stream })));
+  desk.figures.push(...figureRows(duty, act, next));
+  desk.matters.set(row.stream, next);
+  desk.touched.add(row.stream);
+  return { row, act, matter: next, before: matter };
+}
+
+/** Seals the personal values and takes the document number. */
+async function completeBody(desk: Desk, draft: Draft): Promise<{ body: ActBody; sealed: readonly Row[] }> {
+  const { definition, body } = draft;
+  if (!definition) return { body, sealed: [] };
+  if (draft.type === 'ActProposed') {
+    const inner = seal(definition.data as DataSchema, body.data.data as ActBody['data'], desk.sealKey, desk.random);
+    return { body: { ...body, data: { ...body.data, data: inner.data } }, sealed: inner.rows };
+  }
+  const sealed = seal(definition.data as DataSchema, body.data, desk.sealKey, desk.random);
+  const number = await takeNumber(desk, draft);
+  return { body: { ...body, data: sealed.data, ...(number ? { number } : {}) }, sealed: sealed.rows };
+}
+
+async function takeNumber(desk: Desk, draft: Draft): Promise<DocumentNumber | undefined> {
+  const wanted = draft.definition?.number;
+  if (!wanted || draft.body.observed || !holds(wanted.when, draft.body.data)) return undefined;
+  const year = Number(draft.doneOn.slice(0, 4));
+  const name = `${wanted.word}|${year}`;
+  const last = desk.numbers.get(name) ?? (await desk.loadNumber(wanted.word, year));
+  const serial = last + 1;
+  desk.numbers.set(name, serial);
+  desk.usedNumbers.add(name);
+  return { word: wanted.word, year, serial, text: `${desk.world.bureau.prefix}${wanted.word}〔${year}〕${serial}号` };
+}
+
+/** What the act makes the kernel do on other matters, in the same transaction; a refusal there refuses the whole. */
+async function react(
+  desk: Desk,
+  act: Act,
+  before: Map<number, Matter | undefined>,
+  depth: number,
+): Promise<Refusal | null> {
+  if (depth > 8) throw new Error('关联行为循环');
+  for (const reaction of desk.reactions.get(`${act.procedure}/${act.type}`) ?? []) {
+    let number = 0;
+    for (const wanted of reaction(act)) {
+      number += 1;
+      const matter = wanted.stream === undefined ? undefined : await desk.load(wanted.stream);
+      const decision = decide(desk.world, matter, {
+        procedure: wanted.procedure,
+        act: wanted.act,
+        actor: act.actor,
+        doneOn: act.doneOn,
+        data: wanted.data,
+        reaction: true,
+      });
+      if (!decision.ok) return decision.refusal;
+      const key = `${act.key}>${wanted.procedure}/${wanted.act}#${number}`;
+      const placed = await place(desk, wanted.procedure, matter, decision.draft, key, before);
+      const refusal = await react(desk, placed.act, before, depth + 1);
+      if (refusal) return refusal;
+    }
+  }
+  return null;
+}
+
+function receiptOf({ row, act, matter, before }: Placed): Receipt {
+  const late = matter.alerts.filter((alert) => !before?.alerts.includes(alert));
+  return {
+    position: row.position,
+    stream: row.stream,
+    version: row.version,
+    hash: row.hash,
+    type: row.type,
+    doneOn: row.done_on,
+    state: matter.state,
+    ...(act.body.number ? { number: act.body.number.text } : {}),
+    ...(row.type === 'ActProposed' ? { proposed: true as const } : {}),
+    ...(late.length > 0 ? { late } : {}),
+  };
+}
