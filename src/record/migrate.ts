@@ -13,7 +13,7 @@ export const projectionIndexSql = readFileSync(new URL('./projection-indexes.sql
  * Projections are made empty where they are missing; returns whether they must be rebuilt from the acts.
  */
 export async function migrate(database: Database): Promise<{ readonly projectionsAreNew: boolean }> {
-  return database.write(async (writer) => {
+  const result = await database.write(async (writer) => {
     await writer.script(
       'create table if not exists migration (name text primary key, applied_at timestamptz not null default now())',
     );
@@ -26,10 +26,22 @@ export async function migrate(database: Database): Promise<{ readonly projection
       await writer.execute('insert into migration (name) values ($1)', [name]);
     }
     const projectionsAreNew = await makeProjections(writer, done);
-    for (const name of names.filter((one) => one >= '9000')) await writer.script(read(name));
+    await grantRights(writer);
     return { projectionsAreNew };
   });
+  await database.restrict();
+  return result;
 }
+
+/** Gives the writing role its rights on tables made since: to read and append to the record, to write the rest. */
+export async function grantRights(writer: Writer): Promise<void> {
+  for (const name of migrationNames().filter((one) => one >= '9000')) await writer.script(read(name));
+}
+
+const migrationNames = (): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort();
 
 async function makeProjections(writer: Writer, done: ReadonlySet<string>): Promise<boolean> {
   const shape = `projection ${hashOf(projectionSql + projectionIndexSql)}`;

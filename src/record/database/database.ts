@@ -23,8 +23,17 @@ export interface Database extends Reader {
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
   /** One changing statement as a transaction of its own: one round trip. */
   execute<Row = Record<string, unknown>>(statement: string, values?: readonly unknown[]): Promise<Row[]>;
+  /**
+   * From now on every statement runs as the role `plumbline_writer`, which may only read and append to the record.
+   * Where the installation may not make roles the triggers alone guard it, and this does nothing.
+   */
+  restrict(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Asks whether the role of `restrict` exists and is ours to take. */
+export const writerRoleQuery =
+  "select 1 from pg_roles where rolname = 'plumbline_writer' and pg_has_role(current_user, oid, 'member')";
 
 /** Raised when the data folder or server cannot be used: a sentence in Chinese for the person who started us. */
 export class DatabaseUnavailable extends Error {

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { assertReads, type Database, DatabaseUnavailable, type Writer } from './database.ts';
+import { assertReads, type Database, DatabaseUnavailable, type Writer, writerRoleQuery } from './database.ts';
 import { EmbeddedThread } from './embedded-thread.ts';
 import { takeLock } from './lock.ts';
 import { prepare } from './values.js';
@@ -61,6 +61,10 @@ function database(folder: string, thread: EmbeddedThread, lock: { release(): Pro
       const mine = free.then(() => writing.run(true, () => transaction(thread, work)));
       free = mine.catch(() => {});
       return mine;
+    },
+    async restrict() {
+      const roles = await ask('query', writerRoleQuery);
+      if (roles.length > 0) await ask('execute', 'set role plumbline_writer');
     },
     fsyncs: () => thread.ask<number>('fsyncs'),
     async close() {

@@ -1,18 +1,9 @@
 import pg from 'pg';
-import { assertReads, type Database, DatabaseUnavailable, type Writer } from './database.ts';
+import { assertReads, type Database, DatabaseUnavailable, type Writer, writerRoleQuery } from './database.ts';
+import { parserOf } from './values.js';
 
-const { builtins } = pg.types;
-const asText = (value: string): string => value;
-const parsers: Record<number, (value: string) => unknown> = {
-  [builtins.INT8]: Number,
-  [builtins.DATE]: asText,
-  [builtins.TIMESTAMPTZ]: asText,
-  [builtins.TIMESTAMP]: asText,
-};
-const types = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    parsers[oid] ?? pg.types.getTypeParser(oid, format as 'text'),
-};
+const types = { getTypeParser: (type: number) => parserOf(type) } as unknown as pg.CustomTypesConfig;
+const zone = '-c timezone=Asia/Shanghai';
 
 const names = new Map<string, string>();
 
@@ -36,9 +27,14 @@ export async function openServerDatabase(address: string, readers = 4): Promise<
     connectionString: address,
     max: readers,
     types,
-    options: '-c default_transaction_read_only=on',
+    options: `-c default_transaction_read_only=on ${zone}`,
   });
-  const writing = new pg.Pool({ connectionString: address, max: 3, types, options: '-c synchronous_commit=on' });
+  const writing = new pg.Pool({
+    connectionString: address,
+    max: 3,
+    types,
+    options: `-c synchronous_commit=on ${zone}`,
+  });
   for (const pool of [reading, writing]) pool.on('error', () => {}); // a broken idle connection is replaced on next use
   const place = withoutPassword(address);
   try {
@@ -58,6 +54,13 @@ export async function openServerDatabase(address: string, readers = 4): Promise<
       return (await writing.query(prepared(statement, values))).rows as Row[];
     },
     write: (work) => inTransaction(writing, work),
+    async restrict() {
+      if ((await writing.query(writerRoleQuery)).rows.length === 0) return;
+      for (const pool of [reading, writing]) {
+        pool.on('connect', (client) => void client.query('set role plumbline_writer'));
+        await renew(pool);
+      }
+    },
     close: async () => {
       await Promise.all([reading.end(), writing.end()]);
     },
@@ -79,7 +82,8 @@ async function inTransaction<T>(pool: pg.Pool, work: (writer: Writer) => Promise
   try {
     await client.query('begin');
     const result = await work(writer);
-    await client.query('commit');
+    const { command } = await client.query('commit');
+    if (command !== 'COMMIT') throw new Error('事务中有语句失败，未能提交');
     return result;
   } catch (error) {
     await client.query('rollback').catch((failure: Error) => {
@@ -89,6 +93,12 @@ async function inTransaction<T>(pool: pg.Pool, work: (writer: Writer) => Promise
   } finally {
     client.release(broken);
   }
+}
+
+/** Closes the idle connections of a pool, so that the next ones are made under its newest rules. */
+async function renew(pool: pg.Pool): Promise<void> {
+  const clients = await Promise.all(Array.from({ length: pool.totalCount }, () => pool.connect()));
+  for (const client of clients) client.release(true);
 }
 
 function withoutPassword(address: string): string {

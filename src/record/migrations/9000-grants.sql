@@ -8,6 +8,9 @@ begin
     grant usage on schema public, projection to plumbline_writer;
     for one in select schemaname, tablename from pg_tables where schemaname in ('public', 'projection') loop
       execute format('grant select, insert, update, delete on %I.%I to plumbline_writer', one.schemaname, one.tablename);
+      if current_setting('server_version_num')::integer >= 170000 then
+        execute format('grant maintain on %I.%I to plumbline_writer', one.schemaname, one.tablename);
+      end if;
     end loop;
     revoke update, delete, truncate on act from plumbline_writer;
   end if;

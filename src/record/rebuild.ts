@@ -1,0 +1,170 @@
+import { type ActRow, actColumns, actOf } from './chain.ts';
+import type { Database, Writer } from './database/database.ts';
+import type { AnyDuty } from './duty.ts';
+import { applyAct } from './fold.ts';
+import type { Matter } from './matter.ts';
+import { fillSchema, grantRights, projectionIndexSql } from './migrate.ts';
+import { figureRows, rowsOf } from './project.ts';
+import {
+  alertTable,
+  clockTable,
+  figureTable,
+  insertInto,
+  matterTable,
+  numberTable,
+  publicationTable,
+  type Row,
+  type Table,
+  wordsTable,
+} from './tables.ts';
+import { advance, type Timeline } from './timeline.ts';
+
+/** What a rebuild needs to know besides the acts. */
+export interface RebuildParts {
+  readonly bureau: number;
+  readonly duties: ReadonlyMap<string, AnyDuty>;
+  readonly timeline: Timeline;
+}
+
+const pageSize = 10_000;
+const shadow = 'projection_shadow';
+
+/**
+ * 重建投影 — counts every projection anew from the acts into a shadow schema and puts it in the place of the old one, in
+ * one transaction: readers see the old rows until the new ones are complete. A failing act stops it; nothing is skipped.
+ */
+export async function rebuild(
+  database: Database,
+  parts: RebuildParts,
+  onProgress?: (acts: number) => void,
+): Promise<{ readonly acts: number; readonly matters: number }> {
+  return database.write(async (writer) => {
+    await writer.script(`set local role none; drop schema if exists ${shadow} cascade`);
+    await fillSchema(writer, shadow, false);
+    const shelf = new Shelf(writer);
+    const counted = await foldAll(writer, parts, shelf, onProgress);
+    await shelf.flush();
+    await writer.script(
+      `set local search_path = ${shadow}, public; ${projectionIndexSql}; set local search_path = public;
+       drop schema if exists projection cascade; alter schema ${shadow} rename to projection`,
+    );
+    await grantRights(writer);
+    return counted;
+  });
+}
+
+async function foldAll(
+  writer: Writer,
+  parts: RebuildParts,
+  shelf: Shelf,
+  onProgress: ((acts: number) => void) | undefined,
+): Promise<{ acts: number; matters: number }> {
+  const numbers = new Map<string, Row>();
+  const calendar = parts.timeline.calendarAt(Number.MAX_SAFE_INTEGER);
+  let acts = 0;
+  let matters = 0;
+  let matter: Matter | undefined;
+  const finish = async (): Promise<void> => {
+    if (!matter) return;
+    const duty = dutyOf(parts, matter.procedure);
+    const rows = rowsOf(
+      duty,
+      advance(matter, duty, parts.timeline, matter.position, Number.MAX_SAFE_INTEGER),
+      calendar,
+    );
+    matters += 1;
+    await shelf.put(rows);
+  };
+  let page = readPage(writer, parts.bureau, 0, 0);
+  for (;;) {
+    const rows = await page;
+    const last = rows.at(-1);
+    if (!last) break;
+    page = readPage(writer, parts.bureau, last.stream, last.version);
+    for (const row of rows) {
+      const act = actOf(row);
+      const duty = dutyOf(parts, act.procedure);
+      if (matter?.stream !== act.stream) {
+        await finish();
+        matter = undefined;
+      }
+      if (matter) matter = advance(matter, duty, parts.timeline, matter.position, act.position);
+      matter = applyAct(duty, matter, act, parts.timeline.calendarAt(act.position));
+      shelf.putFigures(figureRows(duty, act, matter));
+      const { number } = act.body;
+      if (number) keepHighest(numbers, parts.bureau, number);
+    }
+    acts += rows.length;
+    onProgress?.(acts);
+  }
+  await finish();
+  shelf.putNumbers([...numbers.values()]);
+  return { acts, matters };
+}
+
+function dutyOf(parts: RebuildParts, procedure: string): AnyDuty {
+  const duty = parts.duties.get(procedure);
+  if (!duty) throw new Error(`记录中有未知的程序：${procedure}`);
+  return duty;
+}
+
+function keepHighest(
+  numbers: Map<string, Row>,
+  bureau: number,
+  number: { word: string; year: number; serial: number },
+): void {
+  const { word, year, serial } = number;
+  const name = `${word}|${year}`;
+  const known = numbers.get(name);
+  if (!known || (known.last as number) < serial) numbers.set(name, { bureau, word, year, last: serial });
+}
+
+function readPage(writer: Writer, bureau: number, stream: number, version: number): Promise<ActRow[]> {
+  const rows = writer.query<ActRow>(
+    `select ${actColumns} from act where bureau = $1 and (stream, version) > ($2, $3) order by stream, version limit ${pageSize}`,
+    [bureau, stream, version],
+  );
+  rows.catch(() => {}); // awaited on the next turn; a failure there stops the rebuild
+  return rows;
+}
+
+/** Rows wait here until there are enough of them for one insert. */
+class Shelf {
+  readonly #writer: Writer;
+  readonly #rows = new Map<Table, Row[]>();
+
+  constructor(writer: Writer) {
+    this.#writer = writer;
+  }
+
+  async put(rows: ReturnType<typeof rowsOf>): Promise<void> {
+    this.#add(matterTable, [rows.matter]);
+    this.#add(wordsTable, [rows.words]);
+    this.#add(clockTable, rows.clocks);
+    this.#add(alertTable, rows.alerts);
+    this.#add(publicationTable, rows.publications);
+    if ((this.#rows.get(matterTable)?.length ?? 0) >= 5_000) await this.flush();
+  }
+
+  putFigures(rows: readonly Row[]): void {
+    this.#add(figureTable, rows);
+  }
+
+  putNumbers(rows: readonly Row[]): void {
+    this.#add(numberTable, rows);
+  }
+
+  async flush(): Promise<void> {
+    for (const [table, rows] of this.#rows) {
+      if (rows.length === 0) continue;
+      this.#rows.set(table, []);
+      await this.#writer.execute(insertInto(table, shadow, 1), [JSON.stringify(rows)]);
+    }
+  }
+
+  #add(table: Table, rows: readonly Row[]): void {
+    const waiting = this.#rows.get(table);
+    if (waiting) waiting.push(...rows);
+    else this.#rows.set(table, [...rows]);
+  }
+}
