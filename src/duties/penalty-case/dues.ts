@@ -62,5 +62,5 @@ export function performedOn(facts: PenaltyCaseFacts): PlainDate | null {
     ...(goodsDisposedOn === null ? [] : [goodsDisposedOn]),
     ...performed.map((done) => done.on),
   ];
-  return days.reduce((latest, day) => (day > latest ? day : latest));
+  return days.sort().at(-1) ?? null;
 }

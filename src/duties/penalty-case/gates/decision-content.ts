@@ -15,6 +15,7 @@ import { type DiscretionTier, tierOf, tierSharesOn } from '../provisions.ts';
 import { refuse } from '../refusals.ts';
 import {
   decisionContent,
+  decisionKinds,
   discretionHeavierMay,
   discretionHeavierShall,
   discretionLighterMay,
@@ -41,7 +42,7 @@ const kindsInForce: PenaltyGate = ({ data, day }) => {
 const sums: PenaltyGate = ({ data }) => (data === null ? null : sumsFitKinds(data));
 
 const noSecondFine: PenaltyGate = ({ data, day }) =>
-  data !== null && data.alreadyFined && data.fine > 0 ? refuse('second-fine', { rule: noDoubleFine, day }) : null;
+  data?.alreadyFined && data.fine > 0 ? refuse('second-fine', { rule: noDoubleFine, day }) : null;
 
 /** The items of the rules that are in force on the day. */
 function codesOn(day: PlainDate, ...rules: readonly Rule<readonly RuleItem[]>[]): readonly string[] {
@@ -58,7 +59,7 @@ const heavierGrounds = (day: PlainDate) => codesOn(day, discretionHeavierShall, 
 const withinRange: PenaltyGate = ({ data, day }) => {
   if (data === null || data.fine === 0) return null;
   const { rangeMin: min, rangeMax: max, rangeProvision } = data;
-  const at = { rule: discretionReasons, day };
+  const at = { rule: decisionKinds, day };
   if (min === undefined || max === undefined || rangeProvision === undefined || min > max)
     return refuse('range-missing', at);
   const detail = `${rangeProvision}：${moneyInChinese(min)}至${moneyInChinese(max)}，拟罚${moneyInChinese(data.fine)}`;
