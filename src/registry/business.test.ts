@@ -174,7 +174,7 @@ describe.each(databases())('经营主体 on $name', (kind) => {
     expect(await bring([xinyuan], { onBad: 'none' })).toMatchObject({ added: 1, errors: [] });
   });
 
-  it('finds any part of name, code or number, the closest first', async () => {
+  it('finds any part of a name and the beginning of a code or number, the closest first', async () => {
     const names = ['鑫源', '鑫源食品', '天津鑫源食品有限公司', '源鑫贸易', '鑫大源小', 'ＡＢ便利店（西青）'];
     await bring(names.map((name, index) => ({ uscc: codeOf(index + 10), name, kind: '企业' })));
     expect(await namesFor('鑫源')).toEqual(['鑫源', '鑫源食品', '天津鑫源食品有限公司']);
@@ -182,7 +182,9 @@ describe.each(databases())('经营主体 on $name', (kind) => {
     expect(await namesFor('源')).toHaveLength(5);
     expect(await namesFor('食品有限')).toEqual(['天津鑫源食品有限公司']);
     expect(await namesFor('ab便利店 (西')).toEqual(['ＡＢ便利店（西青）']);
-    expect(await namesFor(codeOf(11).slice(9).toLowerCase())).toEqual(['鑫源食品']);
+    expect(await namesFor(codeOf(11).slice(0, 17).toLowerCase())).toEqual(['鑫源食品']);
+    expect(await namesFor(codeOf(11))).toEqual(['鑫源食品']);
+    expect(await namesFor('9112')).toHaveLength(6);
     for (const text of ['', ' 　', '鑫源%', '不存在']) expect(await namesFor(text)).toEqual([]);
   });
 

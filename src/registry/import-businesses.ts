@@ -6,6 +6,7 @@ import { emptyTally, type StoreTally, storeRows } from './store-businesses.ts';
 export type { BusinessRow, RowError } from './business-row.ts';
 
 const batchSize = 5_000;
+const worthCounting = 500;
 
 export interface ImportOptions {
   /** 数据来源, shown beside what was imported. */
@@ -37,9 +38,29 @@ export async function importBusinesses(
   const { good, errors } = await readRows(rows, options.asOf);
   if (options.onBad === 'none') return allOrNothing(database, bureau, { rows: rows.length, good, errors }, options);
   const tally = emptyTally();
-  for (const batch of batchesOf(good))
-    errors.push(...(await database.write((writer) => storeRows(writer, bureau, batch, options, tally))));
+  for (const [index, batch] of batchesOf(good).entries())
+    errors.push(...(await database.write((writer) => storeBatch(writer, bureau, { index, batch }, options, tally))));
   return { ...tally, rows: rows.length, errors: inOrder(errors) };
+}
+
+/**
+ * Stores one batch, and has the database count anew after the first, second, fourth, eighth…: the embedded one never
+ * does so by itself, and without it compares every row of a batch with every row of the register.
+ */
+async function storeBatch(
+  writer: Writer,
+  bureau: number,
+  { index, batch }: { readonly index: number; readonly batch: readonly GoodRow[] },
+  options: ImportOptions,
+  tally: StoreTally,
+): Promise<RowError[]> {
+  const unconfirmed = (): number => tally.added + tally.changed + tally.corrected;
+  const before = unconfirmed();
+  const errors = await storeRows(writer, bureau, batch, options, tally);
+  if (batch.length < worthCounting || !Number.isInteger(Math.log2(index + 1))) return errors;
+  await writer.execute('analyze business');
+  if (unconfirmed() > before) await writer.execute('analyze business_words');
+  return errors;
 }
 
 class BadRows extends Error {
@@ -59,7 +80,8 @@ async function allOrNothing(
   const store = async (writer: Writer): Promise<StoreTally> => {
     const tally = emptyTally();
     const errors = [...read.errors];
-    for (const batch of batchesOf(read.good)) errors.push(...(await storeRows(writer, bureau, batch, options, tally)));
+    for (const [index, batch] of batchesOf(read.good).entries())
+      errors.push(...(await storeBatch(writer, bureau, { index, batch }, options, tally)));
     if (errors.length > 0) throw new BadRows(errors); // takes back what this transaction has written
     return tally;
   };

@@ -57,19 +57,24 @@ export async function storeRows(
   await correct(writer, bureau, plan.corrected);
   await closeBefore(writer, bureau, plan.changed);
   await insert(writer, bureau, [...plan.added, ...plan.changed]);
+  await storeWords(writer, bureau, [...plan.added, ...plan.changed, ...plan.corrected]);
   for (const what of ['added', 'changed', 'corrected', 'confirmed'] as const) tally[what] += plan[what].length;
   return errors;
 }
+
+/** Three look-ups by index; a row may come more than once. One condition with OR would compare every row with every number. */
+const knownStatement = (['uscc', 'internal_number', 'id'] as const)
+  .map(
+    (column, index) => `select ${businessColumns} from business
+      where bureau = $1 and valid_until is null and ${column} in (select unnest($${index + 2}::text[]))`,
+  )
+  .join(' union all ');
 
 /** Finds the business that a row speaks of: by its code, else by its internal number; an error where they disagree. */
 async function knownBusinesses(writer: Writer, bureau: number, rows: readonly GoodRow[]) {
   const codes = rows.flatMap((row) => row.uscc ?? []);
   const numbers = rows.flatMap((row) => row.internal_number ?? []);
-  const current = await writer.query<BusinessRecord>(
-    `select ${businessColumns} from business where bureau = $1 and valid_until is null
-        and (uscc = any($2::text[]) or internal_number = any($3::text[]) or id = any($4::text[]))`,
-    [bureau, codes, numbers, [...codes, ...numbers]],
-  );
+  const current = await writer.query<BusinessRecord>(knownStatement, [bureau, codes, numbers, [...codes, ...numbers]]);
   const byCode = new Map(current.map((known) => [known.uscc, known]));
   const byNumber = new Map(current.map((known) => [known.internal_number, known]));
   const byId = new Map(current.map((known) => [known.id, known]));
@@ -141,7 +146,7 @@ async function confirm(writer: Writer, bureau: number, ids: readonly string[], s
   if (ids.length === 0) return;
   await writer.execute(
     `update business set as_of = $3, source = $4
-      where bureau = $1 and id = any($2::text[]) and valid_until is null and as_of < $3`,
+      where bureau = $1 and id in (select unnest($2::text[])) and valid_until is null and as_of < $3`,
     [bureau, ids, said.asOf, said.source],
   );
 }
@@ -157,16 +162,15 @@ async function closeBefore(writer: Writer, bureau: number, next: readonly Conten
 }
 
 const recordset = `jsonb_to_recordset($2::jsonb) as n (id text, uscc text, internal_number text, name text, kind text,
-  address text, established_on date, deregistered_on date, credit_class text, source text, as_of date,
-  valid_from date, search_text text, search_grams text[])`;
+  address text, established_on date, deregistered_on date, credit_class text, source text, as_of date, valid_from date)`;
 
 async function insert(writer: Writer, bureau: number, rows: readonly Content[]): Promise<void> {
   if (rows.length === 0) return;
   await writer.execute(
     `insert into business (bureau, id, uscc, internal_number, name, kind, address, established_on, deregistered_on,
-                           credit_class, source, as_of, valid_from, search_text, search_grams)
+                           credit_class, source, as_of, valid_from)
      select $1, n.* from ${recordset}`,
-    [bureau, JSON.stringify(rows.map(withSearch))],
+    [bureau, JSON.stringify(rows)],
   );
 }
 
@@ -176,19 +180,22 @@ async function correct(writer: Writer, bureau: number, rows: readonly Content[])
     `update business b
         set uscc = n.uscc, internal_number = n.internal_number, name = n.name, kind = n.kind, address = n.address,
             established_on = n.established_on, deregistered_on = n.deregistered_on, credit_class = n.credit_class,
-            source = n.source, as_of = n.as_of, search_text = n.search_text, search_grams = n.search_grams
+            source = n.source, as_of = n.as_of
        from ${recordset}
       where b.bureau = $1 and b.id = n.id and b.valid_until is null`,
-    [bureau, JSON.stringify(rows.map(withSearch))],
+    [bureau, JSON.stringify(rows)],
   );
 }
 
-/** The name comes first and ends with a space, by which an exact name is told from a longer one. */
-function withSearch(row: Content) {
-  const parts = [row.name, row.uscc ?? '', row.internal_number ?? ''];
-  return {
-    ...row,
-    search_text: parts.map(normalForSearch).join(' '),
-    search_grams: [...new Set(parts.flatMap(gramsOf))],
-  };
+/** Makes the present names searchable; a name that stayed is not written again. */
+async function storeWords(writer: Writer, bureau: number, rows: readonly Content[]): Promise<void> {
+  if (rows.length === 0) return;
+  const words = rows.map(({ id, name }) => ({ id, words: normalForSearch(name), grams: gramsOf(name) }));
+  await writer.execute(
+    `insert into business_words (bureau, id, words, grams)
+     select $1, n.* from jsonb_to_recordset($2::jsonb) as n (id text, words text, grams text[])
+     on conflict (bureau, id) do update set words = excluded.words, grams = excluded.grams
+      where business_words.words <> excluded.words`,
+    [bureau, JSON.stringify(words)],
+  );
 }

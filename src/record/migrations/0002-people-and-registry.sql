@@ -137,8 +137,8 @@ create table business (
   id text not null,
   valid_from date not null,
   valid_until date,
-  uscc text,
-  internal_number text,
+  uscc text collate "C",
+  internal_number text collate "C",
   name text not null,
   kind text not null check (kind in ('enterprise', 'individual-business', 'farmers-cooperative', 'other')),
   address text,
@@ -147,8 +147,6 @@ create table business (
   credit_class text,
   source text not null,
   as_of date not null,
-  search_text text not null,
-  search_grams text[] not null,
   primary key (bureau, id, valid_from),
   check (valid_until >= valid_from),
   check (uscc is not null or internal_number is not null)
@@ -156,8 +154,17 @@ create table business (
 create unique index business_current on business (bureau, id) where valid_until is null;
 create unique index business_uscc on business (bureau, uscc) where valid_until is null;
 create unique index business_internal_number on business (bureau, internal_number) where valid_until is null;
-create index business_search on business using gin (search_grams) with (fastupdate = off) where valid_until is null;
 comment on table business is '经营主体：每行是一个主体自某日至某日的登记内容，注明来源和数据截至日';
+
+create table business_words (
+  bureau integer not null,
+  id text not null,
+  words text not null,
+  grams text[] not null,
+  primary key (bureau, id)
+);
+create index business_words_grams on business_words using gin (grams);
+comment on table business_words is '经营主体检索词：现用名称的任何一段都能找到；与主体分表，使例行更新不动检索索引';
 
 create function refuse_people_change() returns trigger language plpgsql as $$
 begin
