@@ -12,3 +12,8 @@ export const allRules: readonly Rule[] = [
   ...coerciveMeasureRules,
   ...summaryPenaltyRules,
 ];
+
+/** The rule with this id, or undefined. */
+export function findRule(id: string): Rule | undefined {
+  return allRules.find((rule) => rule.id === id);
+}
