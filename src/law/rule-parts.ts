@@ -50,3 +50,6 @@ export function renumbered<T>(
 export function items(entries: Readonly<Record<string, string>>): readonly RuleItem[] {
   return Object.entries(entries).map(([code, zh]) => ({ code, zh }));
 }
+
+/** 2017年修正的行政处罚法施行期间。 */
+export const underOldPenaltyLaw = { from: date('2018-01-01'), until: date('2021-07-14') } as const;

@@ -1,4 +1,4 @@
-import { servicePublicNotice } from '../../law/common-rules/service.ts';
+import { servicePublicNotice } from '../../law/common-rules/serving.ts';
 import { procedure } from '../../law/procedure.ts';
 import { holdingActs } from './acts/holding.ts';
 import { imposingActs } from './acts/imposing.ts';

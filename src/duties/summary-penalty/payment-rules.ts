@@ -1,6 +1,7 @@
 /** 罚款缴纳的规则 — those of the payment of any fine, and the two periods of handing in what was collected on the spot. */
+
+import { collectHandin } from '../../law/common-rules/payment.ts';
 import { type Length, type Rule, type RuleVersion, rule } from '../../law/kinds.ts';
-import { collectHandin } from '../penalty-case/rules/payment.ts';
 
 export {
   collectHandin,
@@ -9,7 +10,7 @@ export {
   paySeparation,
   payTerm,
   surcharge,
-} from '../penalty-case/rules/payment.ts';
+} from '../../law/common-rules/payment.ts';
 
 type Periods = (typeof collectHandin)['versions'][number]['value'];
 

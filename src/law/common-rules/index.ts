@@ -9,7 +9,7 @@ import { jurisdictionRules } from './jurisdiction.ts';
 import { publicationRules } from './publication.ts';
 import { publicationPeriodRules } from './publication-period.ts';
 import { remedyRules } from './remedy.ts';
-import { serviceRules } from './service.ts';
+import { serviceRules } from './serving.ts';
 import { threeSystemsRules } from './three-systems.ts';
 
 export const commonRules: readonly Rule[] = [

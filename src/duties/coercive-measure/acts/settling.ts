@@ -1,6 +1,6 @@
 /** 处理与解除 — every way in which a thing stops being held, and the end of the measure. */
 
-import { servicePublicNotice } from '../../../law/common-rules/service.ts';
+import { servicePublicNotice } from '../../../law/common-rules/serving.ts';
 import * as field from '../../../law/fields.ts';
 import type { ActDefinition } from '../../../law/procedure.ts';
 import { caseAgain, consents, moves, perishing, proceeds, releaseGrounds, signings } from '../choices.ts';

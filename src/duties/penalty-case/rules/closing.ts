@@ -9,8 +9,8 @@ import {
   procedure2021,
   renumbered,
   under2021Rules,
+  underOldPenaltyLaw,
 } from '../../../law/rule-parts.ts';
-import { underOldPenaltyLaw } from './sources.ts';
 
 const conditions: readonly RuleItem[] = [
   { code: 'performed', zh: '行政处罚决定执行完毕的' },

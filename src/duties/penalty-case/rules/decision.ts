@@ -10,8 +10,9 @@ import {
   procedure2021,
   under2019Rules,
   under2021Rules,
+  underOldPenaltyLaw,
 } from '../../../law/rule-parts.ts';
-import { beforeRevision2021, underOldPenaltyLaw } from './sources.ts';
+import { beforeRevision2021 } from './sources.ts';
 
 const decisions: readonly RuleItem[] = [
   { code: 'penalty', zh: '作出行政处罚决定' },

@@ -2,14 +2,13 @@
 
 import { cite } from '../../../law/instruments/index.ts';
 import { date, rule } from '../../../law/kinds.ts';
-import { penaltyLaw, penaltyLaw2017, under2021Rules } from '../../../law/rule-parts.ts';
+import { penaltyLaw, penaltyLaw2017, under2021Rules, underOldPenaltyLaw } from '../../../law/rule-parts.ts';
 import {
   articleUnknown,
   beforeOpinion2019,
   opinion2019,
   opinion2022,
   sinceOpinion2022,
-  underOldPenaltyLaw,
   underOpinion2019,
 } from './sources.ts';
 

@@ -10,6 +10,7 @@ import {
   procedure2021,
   renumbered,
   under2021Rules,
+  underOldPenaltyLaw,
 } from '../../../law/rule-parts.ts';
 import {
   beforeOpinion2019,
@@ -17,7 +18,6 @@ import {
   opinion2019,
   opinion2022,
   sinceOpinion2022,
-  underOldPenaltyLaw,
   underOpinion2019,
 } from './sources.ts';
 

@@ -10,8 +10,9 @@ import {
   procedure2021,
   under2019Rules,
   under2021Rules,
+  underOldPenaltyLaw,
 } from '../../../law/rule-parts.ts';
-import { sinceCoercionLaw, underOldPenaltyLaw } from './sources.ts';
+import { sinceCoercionLaw } from './sources.ts';
 
 const noStaySentence = '当事人申请行政复议或者提起行政诉讼的，行政处罚不停止执行，法律另有规定的除外。';
 const noStayWords = '行政处罚不停止执行，法律另有规定的除外';

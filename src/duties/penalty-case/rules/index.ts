@@ -1,5 +1,6 @@
 /** 普通程序规则 — every rule of the ordinary penalty procedure, in the order of its steps, as dated data. */
 
+import * as payment from '../../../law/common-rules/payment.ts';
 import type { Rule } from '../../../law/kinds.ts';
 import * as caseTerm from './case-term.ts';
 import * as closing from './closing.ts';
@@ -14,11 +15,11 @@ import * as hearingPreparation from './hearing-preparation.ts';
 import * as investigation from './investigation.ts';
 import * as limitation from './limitation.ts';
 import * as notice from './notice.ts';
-import * as payment from './payment.ts';
 import * as preservation from './preservation.ts';
 import * as review from './review.ts';
 import * as suspension from './suspension.ts';
 
+export * from '../../../law/common-rules/payment.ts';
 export * from './case-term.ts';
 export * from './closing.ts';
 export * from './decision.ts';
@@ -32,7 +33,6 @@ export * from './hearing-preparation.ts';
 export * from './investigation.ts';
 export * from './limitation.ts';
 export * from './notice.ts';
-export * from './payment.ts';
 export * from './preservation.ts';
 export * from './review.ts';
 export * from './suspension.ts';

@@ -1,8 +1,14 @@
 /** 处罚时效 — how long after the act a violation may still be penalised. */
 
 import { type Length, rule, years } from '../../../law/kinds.ts';
-import { penaltyLaw, penaltyLaw2017, procedure2021, under2021Rules } from '../../../law/rule-parts.ts';
-import { beforeRevision2021, underOldPenaltyLaw } from './sources.ts';
+import {
+  penaltyLaw,
+  penaltyLaw2017,
+  procedure2021,
+  under2021Rules,
+  underOldPenaltyLaw,
+} from '../../../law/rule-parts.ts';
+import { beforeRevision2021 } from './sources.ts';
 
 /** 时效 — the ordinary period, and the longer one for life, health and financial security (null where the law has none). */
 export interface LimitationPeriods {

@@ -11,8 +11,9 @@ import {
   renumbered,
   under2019Rules,
   under2021Rules,
+  underOldPenaltyLaw,
 } from '../../../law/rule-parts.ts';
-import { hearingRules2019, hearingRules2021, underOldPenaltyLaw } from './sources.ts';
+import { hearingRules2019, hearingRules2021 } from './sources.ts';
 
 export const penaltyNotice = rule({
   id: 'penalty-notice',

@@ -11,8 +11,9 @@ import {
   renumbered,
   under2019Rules,
   under2021Rules,
+  underOldPenaltyLaw,
 } from '../../../law/rule-parts.ts';
-import { beforeRevision2021, underOldPenaltyLaw } from './sources.ts';
+import { beforeRevision2021 } from './sources.ts';
 
 const reportItems: readonly RuleItem[] = [
   { code: 'party', zh: '当事人的基本情况' },

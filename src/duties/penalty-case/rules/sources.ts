@@ -3,9 +3,6 @@
 import { cite } from '../../../law/instruments/index.ts';
 import { type Citation, date } from '../../../law/kinds.ts';
 
-/** 2017年修正的行政处罚法施行期间。 */
-export const underOldPenaltyLaw = { from: date('2018-01-01'), until: date('2021-07-14') } as const;
-
 /** 行政强制法施行以后。 */
 export const sinceCoercionLaw = { from: date('2012-01-01') } as const;
 

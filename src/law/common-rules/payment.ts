@@ -1,16 +1,7 @@
 /** 缴纳罚没款 — within what time, to whom, by what receipt, and what late payment costs. */
 
-import { cite } from '../../../law/instruments/index.ts';
-import {
-  type ByParty,
-  calendarDays,
-  date,
-  type Fen,
-  type Length,
-  rule,
-  workingDays,
-  yuan,
-} from '../../../law/kinds.ts';
+import { cite } from '../instruments/index.ts';
+import { type ByParty, calendarDays, date, type Fen, type Length, rule, workingDays, yuan } from '../kinds.ts';
 import {
   beforeProcedure2019,
   coercionLaw,
@@ -20,8 +11,8 @@ import {
   procedure2021,
   under2019Rules,
   under2021Rules,
-} from '../../../law/rule-parts.ts';
-import { underOldPenaltyLaw } from './sources.ts';
+  underOldPenaltyLaw,
+} from '../rule-parts.ts';
 
 export const payTerm = rule({
   id: 'pay-term',
