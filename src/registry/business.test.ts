@@ -203,5 +203,8 @@ describe.each(databases())('经营主体 on $name', (kind) => {
     const result = await bring([...rows, bad]);
     expect(result).toMatchObject({ added: 5_003, errors: [{ row: 5_004, field: 'uscc' }] });
     expect(await namesFor('第5002号')).toEqual(['第5002号商店']);
+    await bring([{ uscc: codeOf(6_000), name: '商店', kind: '企业' }]);
+    const many = await namesFor('商店');
+    expect([many[0], many.length]).toEqual(['商店', 10]);
   });
 });

@@ -95,7 +95,8 @@ export async function businessHistory(reader: Reader, bureau: number, id: string
 
 /**
  * Businesses whose name holds the text anywhere, or whose code or internal number begins with it (four characters and
- * more), the closest first: the number, the same name, names that begin so, shorter names. Nothing for an empty text.
+ * more), the closest first: the number, the same name, names that begin so, shorter names. Of a text that more than a
+ * thousand names hold, only a thousand are put in order. Nothing for an empty text.
  */
 export async function searchBusinesses(
   reader: Reader,
@@ -111,17 +112,32 @@ export async function searchBusinesses(
   return rows.map(businessOf);
 }
 
-/** A range instead of LIKE: a prepared plan can then use the index. No character of a number comes after `~`. */
+/** More names than this holding one text are not compared: nobody reads on so far, and 公司 is in most names. */
+const mostCompared = 1_000;
+
+/**
+ * Ranges instead of LIKE: a prepared plan can then use the index. No character of a number comes after `~`, none at all
+ * after the last code point. Names that begin with the text are asked for by themselves, so that the thousand cannot
+ * leave them out.
+ */
 const searchStatement = `
-with found as (
+with beginning as (
+  select id, words from business_words
+   where bureau = $1 and left(words, 60) >= $3 and left(words, 60) < $3 || chr(1114111)
+   order by left(words, 60) limit ${mostCompared}
+), holding as (
+  select id, words from business_words
+   where bureau = $1 and grams @> $2::text[] and strpos(words, $3) > 0 limit ${mostCompared}
+), found as (
   select id, case when words = $3 then 1 when strpos(words, $3) = 1 then 2 else 3 end as distance, length(words) as size
-    from business_words
-   where bureau = $1 and grams @> $2::text[] and strpos(words, $3) > 0
+    from (select id, words from beginning union all select id, words from holding) named
   union all
-  select id, 0, 0 from business where bureau = $1 and valid_until is null and uscc >= $4 and uscc < $4 || '~'
+  (select id, 0, 0 from business
+    where bureau = $1 and valid_until is null and uscc >= $4 and uscc < $4 || '~' order by uscc limit $5)
   union all
-  select id, 0, 0 from business
-   where bureau = $1 and valid_until is null and internal_number >= $4 and internal_number < $4 || '~'
+  (select id, 0, 0 from business
+    where bureau = $1 and valid_until is null and internal_number >= $4 and internal_number < $4 || '~'
+    order by internal_number limit $5)
 ), closest as (
   select id, min(distance) as distance, min(size) as size from found
    group by id order by min(distance), min(size), id limit $5

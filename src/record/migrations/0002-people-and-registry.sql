@@ -159,10 +159,11 @@ comment on table business is '经营主体：每行是一个主体自某日至�
 create table business_words (
   bureau integer not null,
   id text not null,
-  words text not null,
+  words text collate "C" not null,
   grams text[] not null,
   primary key (bureau, id)
 );
+create index business_words_beginning on business_words (bureau, left(words, 60));
 create index business_words_grams on business_words using gin (grams);
 comment on table business_words is '经营主体检索词：现用名称的任何一段都能找到；与主体分表，使例行更新不动检索索引';
 
