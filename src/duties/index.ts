@@ -2,7 +2,9 @@ import { bureauDuty } from '../record/bureau.ts';
 import type { AnyDuty } from '../record/duty.ts';
 import { coerciveMeasureDuty } from './coercive-measure/index.ts';
 import { penaltyCaseDuty } from './penalty-case/index.ts';
+import { publishedCaseDuty } from './published-case/index.ts';
 import { summaryPenaltyDuty } from './summary-penalty/index.ts';
 
 /** 全部职责 — one line for each duty. */
-export const duties: readonly AnyDuty[] = [bureauDuty, penaltyCaseDuty, summaryPenaltyDuty, coerciveMeasureDuty];
+export const duties: readonly AnyDuty[] = [bureauDuty, penaltyCaseDuty, summaryPenaltyDuty, coerciveMeasureDuty  publishedCaseDuty,
+];

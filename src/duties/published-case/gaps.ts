@@ -1,0 +1,14 @@
+import { penaltyCase } from '../penalty-case/procedure.ts';
+import type { ObservedStep } from './facts.ts';
+
+/** 缺口 — a step of the law's main path that the publication gives no day for. */
+export interface Gap {
+  readonly act: string;
+  readonly zh: string;
+}
+
+/** 缺口 — the main path of the ordinary penalty procedure without the steps that were observed, in the order of the law. */
+export function gapsOf(steps: readonly ObservedStep[]): readonly Gap[] {
+  const observed = new Set<string>(steps.map((step) => step.act));
+  return penaltyCase.mainPath.filter((act) => !observed.has(act)).map((act) => ({ act, zh: penaltyCase.acts[act].zh }));
+}
