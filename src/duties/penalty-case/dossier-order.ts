@@ -102,6 +102,7 @@ const places: { readonly [N in PenaltyCaseAct]: Place } = {
   HearingReported: secondary('hearing-report'),
   CollectiveDeliberationHeld: secondary('other'),
   DiscretionDeviationApproved: secondary('other'),
+  GainsFoundUndeterminable: secondary('other'),
   PenaltyDecided: main('decision-and-receipt'),
   NoPenaltyDecided: main('decision-and-receipt'),
   FactsNotEstablished: main('decision-and-receipt'),

@@ -137,6 +137,7 @@ export const exampleData = {
   HearingReported: { course: '听证依法公开举行。', opinion: '建议维持拟处罚意见。' },
   CollectiveDeliberationHeld: { attendees: ['chen', 'chu'], opinions: '同意处罚建议。', conclusion: '给予行政处罚。' },
   DiscretionDeviationApproved: { way: 'bureau-chief', reason: '适用裁量基准明显过罚不当。' },
+  GainsFoundUndeterminable: { reason: '没有账簿，当事人未能提供证据，销售款项无法查清。' },
   PenaltyDecided: {
     ...penalty,
     facts: '经营超过保质期的食品12袋，货值500元，有现场笔录、票据为证。',

@@ -137,6 +137,8 @@ export interface PenaltyCaseFacts {
   readonly heardUntil: PlainDate | null;
   readonly deliberated: boolean;
   readonly deviationApproved: boolean;
+  /** 违法所得无法查清 — approved by the head of the bureau. */
+  readonly gainsUndeterminable: boolean;
   readonly electronicConsent: boolean;
   readonly noticesRun: readonly string[];
   readonly decision: Decision | null;
@@ -179,6 +181,7 @@ export const start: PenaltyCaseFacts = {
   heardUntil: null,
   deliberated: false,
   deviationApproved: false,
+  gainsUndeterminable: false,
   electronicConsent: false,
   noticesRun: [],
   decision: null,

@@ -1,5 +1,5 @@
 /** 法制审核范围 — whether a case may be decided only after a passed legal review, and after collective deliberation. */
-import { type PlainDate, type RuleItem, versionOn } from '../../law/kinds.ts';
+import { findVersionOn, type PlainDate, type RuleItem } from '../../law/kinds.ts';
 import type { BureauSettings } from '../../record/bureau.ts';
 import type { PenaltyCaseFacts } from './facts.ts';
 import { hearingGrounds } from './penalties.ts';
@@ -11,7 +11,7 @@ export function legalReviewGrounds(facts: PenaltyCaseFacts, day: PlainDate): rea
     ...(facts.conclusion?.legalReviewGrounds ?? []),
     ...(facts.heardUntil === null ? [] : ['after-hearing']),
   ];
-  return versionOn(legalReviewScope, day).value.filter((item) => met.includes(item.code));
+  return (findVersionOn(legalReviewScope, day)?.value ?? []).filter((item) => met.includes(item.code));
 }
 
 /**

@@ -1,7 +1,7 @@
 /** 处罚内容 — a penalty as the proposal, the notice and the decision hold it, and what can be asked of it. */
 import type { Static } from '../../law/fields.ts';
 import { data } from '../../law/fields.ts';
-import { type Fen, type PlainDate, versionOn } from '../../law/kinds.ts';
+import { type Fen, findVersionOn, type PlainDate } from '../../law/kinds.ts';
 import type { BureauSettings } from '../../record/bureau.ts';
 import { penaltyFields } from './acts/penalty-fields.ts';
 import type { TierCode } from './choices.ts';
@@ -47,12 +47,14 @@ const revocations = ['lower-qualification', 'revoke-licence', 'revoke-business-l
 /**
  * 听证数额 — the sum from which a fine or confiscation gives a right to a hearing, bounds included. A local amount that the
  * bureau has set goes first (听证办法第五条第二款). An individual business is counted as a natural person: the articles name
- * only “自然人” and “法人或者其他组织”, and the lower sum gives the wider right; a bureau's lawyers may confirm it.
+ * only “自然人” and “法人或者其他组织”, and the lower sum gives the wider right; a bureau's lawyers may confirm it. Null
+ * before 2019-04-01, where no amount is known.
  */
-export function hearingSum(party: PartyKind, day: PlainDate, bureau: Pick<BureauSettings, 'localAmounts'>): Fen {
+export function hearingSum(party: PartyKind, day: PlainDate, bureau: Pick<BureauSettings, 'localAmounts'>): Fen | null {
   const who = party === 'organisation' ? 'organisation' : 'person';
   const local = bureau.localAmounts.findLast((amount) => amount.rule === hearingScope.id && amount.from <= day);
-  return (local ?? versionOn(hearingScope, day).value)[who] as Fen;
+  const sums = local ?? findVersionOn(hearingScope, day)?.value;
+  return sums === undefined ? null : (sums[who] as Fen);
 }
 
 /** 属于听证范围 — why a proposed penalty gives a right to a hearing on the day, as codes of the rule's grounds. */
@@ -68,8 +70,8 @@ export function hearingGrounds(
   return [
     ...(inKinds(since2021 ? suspensions : ['suspend-business']) ? ['suspension'] : []),
     ...(inKinds(since2021 ? revocations : revocations.slice(1)) ? ['revocation'] : []),
-    ...(penalty.fine >= sum ? ['large-fine'] : []),
-    ...(penalty.gains + penalty.goods >= sum ? ['large-confiscation'] : []),
+    ...(sum !== null && penalty.fine >= sum ? ['large-fine'] : []),
+    ...(sum !== null && penalty.gains + penalty.goods >= sum ? ['large-confiscation'] : []),
   ];
 }
 

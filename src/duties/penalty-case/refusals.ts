@@ -106,6 +106,7 @@ const decision = {
   'tier-does-not-fit': { zh: '罚款所在幅度与裁量阶次不符' },
   'tier-ground-missing': { zh: '没有写明该裁量阶次的法定情形' },
   'deviation-not-approved': { zh: '调整适用裁量基准未经主要负责人批准或者集体讨论' },
+  'gains-not-approved': { zh: '违法所得无法查清的，应当报经主要负责人审批同意' },
   'second-fine': { zh: '对同一违法行为不得再次罚款' },
   'crime-suspected': { zh: '违法行为涉嫌犯罪，应当移送，不得以罚款代替移送', remedy: '请决定移送司法机关' },
   'excluded-evidence': { zh: '已排除的非法证据不得作为认定事实的根据' },

@@ -1,5 +1,5 @@
 /** 加处罚款 — three per cent a day of the unpaid fine, never more than the fine, and nothing while a remedy runs. */
-import { addDays, type PlainDate, versionOn } from '../../law/kinds.ts';
+import { addDays, findVersionOn, type PlainDate } from '../../law/kinds.ts';
 import { due, paid } from './dues.ts';
 import type { PenaltyCaseFacts } from './facts.ts';
 import { surcharge } from './rules/index.ts';
@@ -24,7 +24,8 @@ export function surchargeUntil(facts: PenaltyCaseFacts, dueOn: PlainDate, until:
   const fine = due(facts, 'fine');
   let [days, stoppedDays, share, capped] = [0, 0, 0, false];
   for (let day = addDays(dueOn, 1); day <= until && !capped; day = addDays(day, 1)) {
-    const version = versionOn(surcharge, day);
+    const version = findVersionOn(surcharge, day);
+    if (version === undefined) continue;
     if (version.notCounted?.includes('remedy') === true && isUnderRemedy(facts, day)) {
       stoppedDays += 1;
       continue;

@@ -2,7 +2,14 @@
 import * as field from '../../../law/fields.ts';
 import { everyItem, noPenaltyGrounds } from '../choices.ts';
 import { penaltyKinds } from '../penalty-kinds.ts';
-import { caseTerm, collectiveDiscussion, decisionContent, decisionKinds, discretionReasons } from '../rules/index.ts';
+import {
+  caseTerm,
+  collectiveDiscussion,
+  decisionContent,
+  decisionKinds,
+  discretionReasons,
+  illegalGains,
+} from '../rules/index.ts';
 import { penaltyFields } from './penalty-fields.ts';
 
 /** A decision other than a penalty may be made as soon as the case has been reviewed; the gates say what is missing. */
@@ -38,6 +45,14 @@ export const decisionActs = {
       reason: field.paragraph('适用基准明显不当的理由'),
     }),
   },
+  GainsFoundUndeterminable: {
+    zh: '批准违法所得无法查清',
+    from: undecided,
+    by: ['bureau-chief'],
+    basis: [illegalGains],
+    anytime: true,
+    data: field.data({ reason: field.paragraph('违法所得无法查清的情况') }),
+  },
   PenaltyDecided: {
     zh: '作出行政处罚决定',
     from: undecided,
@@ -56,6 +71,7 @@ export const decisionActs = {
       contents: field.choices('决定书载明的内容', everyItem(decisionContent), 0),
       sealed: field.yesNo('已加盖本部门印章'),
       deviates: field.yesNo('调整适用裁量基准'),
+      gainsUndeterminable: field.optional(field.yesNo('违法所得无法查清，不单独计算')),
       alreadyFined: field.yesNo('同一违法行为已受过罚款'),
       restrictedUntil: field.optional(field.day('限制、停业的截止日期')),
       publish: field.yesNo('公示'),

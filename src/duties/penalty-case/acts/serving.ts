@@ -4,7 +4,7 @@ import {
   serviceDecision,
   serviceDirect,
   servicePublicNotice,
-} from '../../../law/common-rules/service.ts';
+} from '../../../law/common-rules/serving.ts';
 import * as field from '../../../law/fields.ts';
 import { documents, servingWays } from '../choices.ts';
 

@@ -117,6 +117,7 @@ function decide(
 export const decisionFolds: Folds<keyof typeof decisionActs> = {
   CollectiveDeliberationHeld: (facts) => ({ ...facts, deliberated: true }),
   DiscretionDeviationApproved: (facts) => ({ ...facts, deviationApproved: true }),
+  GainsFoundUndeterminable: (facts) => ({ ...facts, gainsUndeterminable: true }),
   PenaltyDecided: (facts, act) => {
     const { data } = act.body;
     return decide(facts, 'penalty', act, {

@@ -1,13 +1,6 @@
 /** 决定内容的关口 — kinds, range, tier, sums and the seven contents of a penalty decision. */
 import { publishScope } from '../../../law/common-rules/publication.ts';
-import {
-  findVersionOn,
-  moneyInChinese,
-  type PlainDate,
-  type Rule,
-  type RuleItem,
-  versionOn,
-} from '../../../law/kinds.ts';
+import { findVersionOn, moneyInChinese, type PlainDate, type Rule, type RuleItem } from '../../../law/kinds.ts';
 import { type TierCode, tiers } from '../choices.ts';
 import { isWarningOnly } from '../penalties.ts';
 import { isPenaltyKind, penaltyKinds } from '../penalty-kinds.ts';
@@ -28,7 +21,7 @@ import {
   noDoubleFine,
 } from '../rules/index.ts';
 import { sumsFitKinds } from './decision-parts.ts';
-import type { CaseGate } from './gate.ts';
+import { type CaseGate, itemsOn } from './gate.ts';
 
 type PenaltyGate = CaseGate<'PenaltyDecided'>;
 
@@ -46,7 +39,7 @@ const noSecondFine: PenaltyGate = ({ data, day }) =>
 
 /** The items of the rules that are in force on the day. */
 function codesOn(day: PlainDate, ...rules: readonly Rule<readonly RuleItem[]>[]): readonly string[] {
-  return rules.flatMap((rule) => findVersionOn(rule, day)?.value.map((item) => item.code) ?? []);
+  return rules.flatMap((rule) => itemsOn(rule, day).map((item) => item.code));
 }
 
 const lighterGrounds = (day: PlainDate) => codesOn(day, discretionLighterShall, discretionLighterMay);
@@ -104,7 +97,7 @@ const tierGrounded: PenaltyGate = ({ data, day }) => {
 
 const sevenContents: PenaltyGate = ({ data, day }) => {
   if (data === null) return null;
-  const missing = versionOn(decisionContent, day).value.filter((item) => !data.contents.includes(item.code));
+  const missing = itemsOn(decisionContent, day).filter((item) => !data.contents.includes(item.code));
   if (missing.length > 0)
     return refuse('content-missing', { rule: decisionContent, day, detail: missing.map((item) => item.zh).join('；') });
   return data.sealed ? null : refuse('not-sealed', { rule: decisionContent, day });

@@ -14,7 +14,9 @@ import {
   discretionNoneMay,
   discretionNoneShall,
   evidenceIllegal,
+  hearingBasis,
   hearingReport,
+  illegalGains,
   legalReviewScope,
   noNoticeNoDecision,
   noPenaltyEducation,
@@ -40,10 +42,10 @@ const legalReviewPassed = ({ matter: { facts }, day }: CaseAsked) => {
 const noticed = ({ matter, day }: CaseAsked) =>
   matter.facts.notice === null ? refuse('no-notice', { rule: noNoticeNoDecision, day }) : null;
 
-/** The party has its full days, unless it used its right, or clearly gave it up. */
+/** The party has its full days, unless it was heard or clearly gave its rights up. A withdrawn hearing gives no day away. */
 const windowRun = (asked: CaseAsked) => {
   const { facts } = asked.matter;
-  if (facts.waived || facts.hearing !== null || windowHasRun(asked, 'defence-window')) return null;
+  if (facts.waived || facts.hearing?.stage === 'reported' || windowHasRun(asked, 'defence-window')) return null;
   return refuse('window-not-run', { rule: defenceWindow, day: asked.day });
 };
 
@@ -52,7 +54,9 @@ const rechecked = ({ matter, day }: CaseAsked) =>
 
 const hearingEnded = ({ matter, day }: CaseAsked) => {
   const stage = matter.facts.hearing?.stage;
-  return stage === 'requested' || stage === 'held' ? refuse('hearing-not-ended', { rule: hearingReport, day }) : null;
+  return stage === 'requested' || stage === 'held'
+    ? refuse('hearing-not-ended', { rule: day < hearingBasis.versions[0].from ? hearingReport : hearingBasis, day })
+    : null;
 };
 
 const refundOrdered = ({ matter, day }: CaseAsked) =>
@@ -96,6 +100,12 @@ const noExcludedEvidence: CaseGate<'PenaltyDecided'> = ({ data, day, matter }) =
 const deviationApproved: CaseGate<'PenaltyDecided'> = ({ data, day, matter }) =>
   data?.deviates === true && !matter.facts.deviationApproved && day >= discretionDeviation.versions[0].from
     ? refuse('deviation-not-approved', { rule: discretionDeviation, day })
+    : null;
+
+/** 违法所得认定办法第十四条第三款, since 2026-03-20. */
+const gainsApproved: CaseGate<'PenaltyDecided'> = ({ data, day, matter }) =>
+  data?.gainsUndeterminable === true && !matter.facts.gainsUndeterminable && day >= '2026-03-20'
+    ? refuse('gains-not-approved', { rule: illegalGains, day })
     : null;
 
 const noPenaltyGroundsOn = (day: PlainDate): readonly string[] =>
@@ -142,6 +152,7 @@ export const decisionGates: CaseGates = {
     asNoticed,
     noExcludedEvidence,
     deviationApproved,
+    gainsApproved,
     ...contentGates,
   ],
   NoPenaltyDecided: [noSubstituteForCrime, hasPassedReview, groundInForce, educated],

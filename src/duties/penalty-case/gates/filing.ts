@@ -15,7 +15,7 @@ import {
   limitationGate,
   noFilingGrounds,
 } from '../rules/index.ts';
-import type { CaseAsked, CaseGate, CaseGates } from './gate.ts';
+import { type CaseAsked, type CaseGate, type CaseGates, itemsOn } from './gate.ts';
 
 const ownJurisdiction: CaseGate<'CaseFiled'> = ({ data, day }) =>
   data === null || data.conditions.includes('own-jurisdiction')
@@ -38,7 +38,7 @@ const withinLimitation: CaseGate<'CaseFiled'> = ({ data, day, matter }) => {
 
 const allConditions: CaseGate<'CaseFiled'> = ({ data, day }) => {
   if (data === null) return null;
-  const missing = versionOn(filingConditions, day).value.filter((item) => !data.conditions.includes(item.code));
+  const missing = itemsOn(filingConditions, day).filter((item) => !data.conditions.includes(item.code));
   if (missing.length === 0) return null;
   return refuse('conditions-not-met', {
     rule: filingConditions,

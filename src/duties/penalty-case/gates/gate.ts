@@ -1,4 +1,5 @@
 /** The shape of the gates of the ordinary procedure, and what several of them ask. */
+import { findVersionOn, type PlainDate, type Rule, type RuleItem } from '../../../law/kinds.ts';
 import type { DataOf } from '../../../law/procedure.ts';
 import type { Asked, Gate } from '../../../record/duty.ts';
 import type { PenaltyCaseAct } from '../evolve/fold.ts';
@@ -11,3 +12,11 @@ export type CaseGates = { readonly [N in PenaltyCaseAct]?: readonly CaseGate<N>[
 
 /** What a gate may look at when it does not look at the data of the act: it fits any act. */
 export type CaseAsked = Asked<PenaltyCaseFacts, unknown>;
+
+/**
+ * The items of a list rule on a day; none where the rule has no version: what the law of a day is not known to ask, no gate
+ * asks (acts before 2019-04-01, observed in the publications of other bureaus).
+ */
+export function itemsOn(rule: Rule<readonly RuleItem[]>, day: PlainDate): readonly RuleItem[] {
+  return findVersionOn(rule, day)?.value ?? [];
+}

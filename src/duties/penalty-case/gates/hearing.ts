@@ -1,6 +1,6 @@
 /** 听证的关口 — who may ask, who may sit, and that everyone knows long enough before. */
 import { latestStart } from '../../../law/clock.ts';
-import { dateInChinese, type Length, type Rule, versionOn } from '../../../law/kinds.ts';
+import { dateInChinese, findVersionOn, type Length, type Rule } from '../../../law/kinds.ts';
 import { windowHasRun } from '../../../record/expiry.ts';
 import type { Refusal } from '../../../record/refusal.ts';
 import type { Hearing } from '../facts.ts';
@@ -68,8 +68,9 @@ const dateFixed = step((hearing) => hearing.date !== null, '确定听证时间�
 /** 提前时间 — the notice must leave as many whole days before the hearing as the rule of the day of notice wants. */
 function leadTime(asked: CaseAsked, rule: Rule<Length> | Rule<Length | null>): Refusal | null {
   const date = asked.matter.facts.hearing?.date;
-  const lead = versionOn(rule as Rule<Length | null>, asked.day).value;
-  if (!date) return null;
+  const version = findVersionOn(rule as Rule<Length | null>, asked.day);
+  if (!date || version === undefined) return null;
+  const lead = version.value;
   const latest = lead === null ? date : latestStart(date, lead, asked.calendar);
   const detail = `${dateInChinese(date)}举行听证，最迟${dateInChinese(latest)}通知`;
   return asked.day > latest ? refuse('hearing-notice-too-late', { rule, day: asked.day, detail }) : null;
@@ -77,8 +78,9 @@ function leadTime(asked: CaseAsked, rule: Rule<Length> | Rule<Length | null>): R
 
 /** Whether a date still leaves time to tell the party: asked when it is fixed, so that nobody fixes an impossible one. */
 const dateLeavesTime: CaseGate<'HearingDateFixed'> = ({ data, day, calendar }) => {
-  if (data === null) return null;
-  const latest = latestStart(data.hearingOn, versionOn(hearingNoticeLead, day).value, calendar);
+  const version = findVersionOn(hearingNoticeLead, day);
+  if (data === null || version === undefined) return null;
+  const latest = latestStart(data.hearingOn, version.value, calendar);
   const detail = `${dateInChinese(data.hearingOn)}举行的，最迟应于${dateInChinese(latest)}送达听证通知书`;
   return day > latest ? refuse('hearing-notice-too-late', { rule: hearingNoticeLead, day, detail }) : null;
 };

@@ -43,7 +43,10 @@ const instalmentsAddUp: CaseGate<'PaymentDeferred'> = ({ data, day, matter }) =>
   if (open === 0) return refuse('nothing-due', at);
   if (data === null || data.instalments.length === 0) return null;
   const sum = data.instalments.reduce((total, row) => total + row.amount, 0);
-  const last = data.instalments.map((row) => row.by).sort().at(-1);
+  const last = data.instalments
+    .map((row) => row.by)
+    .sort()
+    .at(-1);
   return sum === open && last === data.until
     ? null
     : refuse('deferral-dates', { ...at, detail: `尚未缴纳罚款${moneyInChinese(open)}` });

@@ -1,5 +1,4 @@
 /** 审核与告知的关口 — who may review, when, and what must be told before a penalty. */
-import { versionOn } from '../../../law/kinds.ts';
 import { windowHasRun } from '../../../record/expiry.ts';
 import { hearingGrounds, isHeavier } from '../penalties.ts';
 import { refuse } from '../refusals.ts';
@@ -16,7 +15,7 @@ import {
   reviewRequired,
 } from '../rules/index.ts';
 import { hasPassedReview, sumsFitKinds } from './decision-parts.ts';
-import type { CaseAsked, CaseGate, CaseGates } from './gate.ts';
+import { type CaseAsked, type CaseGate, type CaseGates, itemsOn } from './gate.ts';
 
 const concluded = ({ matter, day }: CaseAsked) =>
   matter.facts.conclusion === null ? refuse('nothing-to-review', { rule: reviewRequired, day }) : null;
@@ -27,7 +26,7 @@ const notByHandlers = ({ matter, actor, day }: CaseAsked) =>
 /** Agreeing says that all seven points hold: each must have been looked at. */
 function wholeContent({ day }: CaseAsked, data: { outcome: string; checked: readonly string[] } | null) {
   if (data === null || data.outcome !== 'agree') return null;
-  const missing = versionOn(reviewContent, day).value.filter((item) => !data.checked.includes(item.code));
+  const missing = itemsOn(reviewContent, day).filter((item) => !data.checked.includes(item.code));
   if (missing.length === 0) return null;
   return refuse('review-content-incomplete', {
     rule: reviewContent,

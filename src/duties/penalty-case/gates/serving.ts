@@ -6,13 +6,12 @@ import {
   serviceLeave,
   serviceMail,
   servicePublicNotice,
-} from '../../../law/common-rules/service.ts';
-import { versionOn } from '../../../law/kinds.ts';
+} from '../../../law/common-rules/serving.ts';
 import { windowHasRun } from '../../../record/expiry.ts';
 import { hasMoneyDue } from '../penalties.ts';
 import { refuse } from '../refusals.ts';
 import { decisionTellPublicity, payTerm } from '../rules/index.ts';
-import type { CaseGate, CaseGates } from './gate.ts';
+import { type CaseGate, type CaseGates, itemsOn } from './gate.ts';
 
 type Serving = CaseGate<'DocumentServed'>;
 
@@ -29,7 +28,7 @@ const decisionExists: Serving = ({ data, day, matter }) => {
 /** The version of the day says what electronic serving needs: 2019 never for a decision, since 2021 a confirmation. */
 const electronic: Serving = ({ data, day, matter }) => {
   if (data?.way !== 'electronic') return null;
-  const wants = versionOn(serviceElectronic, day).value.map((item) => item.code);
+  const wants = itemsOn(serviceElectronic, day).map((item) => item.code);
   const at = { rule: serviceElectronic, day };
   if (wants.includes('not-penalty-decision') && data.document === 'penalty-decision')
     return refuse('electronic-decision', at);
@@ -46,7 +45,7 @@ const leaving: Serving = ({ data, day }) => {
 };
 
 const forwarding: Serving = ({ data, day }) =>
-  data?.way === 'forwarded' && !versionOn(serviceMail, day).value.some((item) => item.code === 'handed-on')
+  data?.way === 'forwarded' && !itemsOn(serviceMail, day).some((item) => item.code === 'handed-on')
     ? refuse('forwarding-unknown', { rule: serviceMail, day })
     : null;
 
