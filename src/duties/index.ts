@@ -6,5 +6,10 @@ import { publishedCaseDuty } from './published-case/index.ts';
 import { summaryPenaltyDuty } from './summary-penalty/index.ts';
 
 /** 全部职责 — one line for each duty. */
-export const duties: readonly AnyDuty[] = [bureauDuty, penaltyCaseDuty, summaryPenaltyDuty, coerciveMeasureDuty  publishedCaseDuty,
+export const duties: readonly AnyDuty[] = [
+  bureauDuty,
+  penaltyCaseDuty,
+  summaryPenaltyDuty,
+  coerciveMeasureDuty,
+  publishedCaseDuty,
 ];
