@@ -1,7 +1,7 @@
 /** 行政处罚普通程序 — the table of the ordinary penalty procedure, from the clue to the archived dossier. */
 import { publishWindow7, publishWindowNecips, publishWithdraw } from '../../law/common-rules/publication.ts';
 import { remedyReviewTerm, remedySuitTerm } from '../../law/common-rules/remedy.ts';
-import { serviceDecision, servicePublicNotice } from '../../law/common-rules/service.ts';
+import { serviceDecision, servicePublicNotice } from '../../law/common-rules/serving.ts';
 import type { Length, Rule, RuleVersion } from '../../law/kinds.ts';
 import { procedure } from '../../law/procedure.ts';
 import { closingActs } from './acts/closing.ts';
