@@ -119,6 +119,7 @@ const decision = {
 
 const serving = {
   'no-decision': { zh: '没有可以送达的决定' },
+  'already-served': { zh: '决定书已经送达，不重复登记' },
   'electronic-decision': { zh: '行政处罚决定书不得电子送达' },
   'electronic-without-confirmation': { zh: '受送达人没有签订送达地址确认书同意电子送达' },
   'forwarding-unknown': { zh: '当时的规定没有转交送达' },

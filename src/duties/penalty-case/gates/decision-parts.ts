@@ -2,7 +2,7 @@
 import type { Refusal } from '../../../record/refusal.ts';
 import type { Penalty } from '../penalties.ts';
 import { refuse } from '../refusals.ts';
-import { reviewRequired } from '../rules/index.ts';
+import { hearingBasis, hearingReport, reviewRequired } from '../rules/index.ts';
 import type { CaseAsked } from './gate.ts';
 
 /** 未经审核不得决定 — a case review or a legal review that agrees; an opinion against it sends the case back. */
@@ -30,3 +30,11 @@ export function sumsFitKinds(penalty: Penalty): Refusal | null {
   }
   return null;
 }
+
+/** 听证没有结束 — nothing is decided, told anew or sent back while the party waits to be heard. */
+export const hearingEnded = ({ matter, day }: CaseAsked) => {
+  const stage = matter.facts.hearing?.stage;
+  return stage === 'requested' || stage === 'held'
+    ? refuse('hearing-not-ended', { rule: day < hearingBasis.versions[0].from ? hearingReport : hearingBasis, day })
+    : null;
+};

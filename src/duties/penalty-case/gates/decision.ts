@@ -14,8 +14,6 @@ import {
   discretionNoneMay,
   discretionNoneShall,
   evidenceIllegal,
-  hearingBasis,
-  hearingReport,
   illegalGains,
   legalReviewScope,
   noNoticeNoDecision,
@@ -24,7 +22,7 @@ import {
   testing,
 } from '../rules/index.ts';
 import { contentGates } from './decision-content.ts';
-import { hasPassedReview } from './decision-parts.ts';
+import { hasPassedReview, hearingEnded } from './decision-parts.ts';
 import type { CaseAsked, CaseGate, CaseGates } from './gate.ts';
 
 /** 法制审核 — passed, and for a case that was heard, after its hearing (since 2021-07-15). */
@@ -51,13 +49,6 @@ const windowRun = (asked: CaseAsked) => {
 
 const rechecked = ({ matter, day }: CaseAsked) =>
   matter.facts.defence === 'heard' ? refuse('defence-not-rechecked', { rule: defenceRecheck, day }) : null;
-
-const hearingEnded = ({ matter, day }: CaseAsked) => {
-  const stage = matter.facts.hearing?.stage;
-  return stage === 'requested' || stage === 'held'
-    ? refuse('hearing-not-ended', { rule: day < hearingBasis.versions[0].from ? hearingReport : hearingBasis, day })
-    : null;
-};
 
 const refundOrdered = ({ matter, day }: CaseAsked) =>
   matter.facts.conclusion?.refundDue === true && !matter.facts.refundOrdered
@@ -155,7 +146,7 @@ export const decisionGates: CaseGates = {
     gainsApproved,
     ...contentGates,
   ],
-  NoPenaltyDecided: [noSubstituteForCrime, hasPassedReview, groundInForce, educated],
-  FactsNotEstablished: [hasPassedReview],
-  ReferredToDepartment: [hasPassedReview],
+  NoPenaltyDecided: [noSubstituteForCrime, hasPassedReview, hearingEnded, groundInForce, educated],
+  FactsNotEstablished: [hasPassedReview, hearingEnded],
+  ReferredToDepartment: [hasPassedReview, hearingEnded],
 };

@@ -14,7 +14,7 @@ import {
   reviewerNotOfficer,
   reviewRequired,
 } from '../rules/index.ts';
-import { hasPassedReview, sumsFitKinds } from './decision-parts.ts';
+import { hasPassedReview, hearingEnded, sumsFitKinds } from './decision-parts.ts';
 import { type CaseAsked, type CaseGate, type CaseGates, itemsOn } from './gate.ts';
 
 const concluded = ({ matter, day }: CaseAsked) =>
@@ -101,8 +101,10 @@ export const reviewGates: CaseGates = {
   CaseReviewed: [concluded, notByHandlers, contentOfReview],
   LegalReviewSubmitted: [concluded],
   LegalReviewed: [concluded, notByHandlers, qualified, afterHearing, contentOfLegalReview],
+  ReviewReturned: [hearingEnded],
   PenaltyNoticeServed: [
     reviewed,
+    hearingEnded,
     penaltyNamed,
     sumsOfNotice,
     defenceTold,

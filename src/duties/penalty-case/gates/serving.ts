@@ -25,6 +25,13 @@ const decisionExists: Serving = ({ data, day, matter }) => {
   return fits ? null : refuse('no-decision', { rule: serviceDecision, day });
 };
 
+const notServedTwice: Serving = ({ data, day, matter }) => {
+  const servesDecision = data?.document === 'penalty-decision' || data?.document === 'no-penalty-decision';
+  return servesDecision && matter.facts.decision?.servedOn
+    ? refuse('already-served', { rule: serviceDecision, day })
+    : null;
+};
+
 /** The version of the day says what electronic serving needs: 2019 never for a decision, since 2021 a confirmation. */
 const electronic: Serving = ({ data, day, matter }) => {
   if (data?.way !== 'electronic') return null;
@@ -83,7 +90,16 @@ const addressSigned: CaseGate<'AddressConfirmed'> = ({ data, day }) =>
 
 export const servingGates: CaseGates = {
   AddressConfirmed: [addressSigned],
-  DocumentServed: [decisionExists, electronic, leaving, forwarding, byPublicNotice, moneyTold, publicationTold],
+  DocumentServed: [
+    decisionExists,
+    notServedTwice,
+    electronic,
+    leaving,
+    forwarding,
+    byPublicNotice,
+    moneyTold,
+    publicationTold,
+  ],
   PublicNoticePosted: [postingRecorded],
   PublicNoticeCompleted: [noticeRun],
 };
