@@ -45,7 +45,7 @@ export async function importBusinesses(
 
 /**
  * Stores one batch, and has the database count anew after the first, second, fourth, eighth…: the embedded one never
- * does so by itself, and without it compares every row of a batch with every row of the register.
+ * does so by itself, a server too late, and until then they compare every row of a batch with every row of the register.
  */
 async function storeBatch(
   writer: Writer,
@@ -58,8 +58,7 @@ async function storeBatch(
   const before = unconfirmed();
   const errors = await storeRows(writer, bureau, batch, options, tally);
   if (batch.length < worthCounting || !Number.isInteger(Math.log2(index + 1))) return errors;
-  await writer.execute('analyze business');
-  if (unconfirmed() > before) await writer.execute('analyze business_words');
+  await writer.execute('select analyze_businesses($1)', [unconfirmed() > before]);
   return errors;
 }
 
