@@ -2,19 +2,19 @@ import { randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { dayInShanghai, type PlainDate } from '../law/kinds.ts';
 import type { Act } from './act.ts';
-import { append, type Batch } from './append.ts';
+import { append } from './append.ts';
+import { Archive, receiptOfKey } from './archive.ts';
+import { batchOf } from './batch-of.ts';
 import { type BureauSettings, bureauStream, unfounded } from './bureau.ts';
-import { type ActRow, actColumns, actOf, type ChainAlgorithm, chainStart, offersAlgorithm } from './chain.ts';
+import { type ActRow, actOf, type ChainAlgorithm, chainStart, offersAlgorithm } from './chain.ts';
 import { type Database, violatedConstraint } from './database/database.ts';
 import type { World } from './decide.ts';
 import type { AnyDuty } from './duty.ts';
 import { foldStream } from './fold.ts';
 import type { Matter } from './matter.ts';
 import type { Person } from './person.ts';
-import { rowsOf } from './project.ts';
-import type { Outcome, Receipt, Request } from './receipt.ts';
+import type { Outcome, Request } from './receipt.ts';
 import type { Refusal } from './refusal.ts';
-import { refuse } from './refusals.ts';
 import type { RandomSource } from './seal.ts';
 import { Timeline } from './timeline.ts';
 import { type Desk, work } from './work.ts';
@@ -44,6 +44,7 @@ const largestBatch = 512;
  */
 export class BureauRecord {
   readonly #database: Database;
+  readonly #archive: Archive;
   readonly #parts: RecordParts;
   readonly #duties: ReadonlyMap<string, AnyDuty>;
   readonly #reactions: Desk['reactions'];
@@ -55,10 +56,11 @@ export class BureauRecord {
   #algorithm: ChainAlgorithm = 'sha256';
   #head: { position: number; hash: string } = { position: 0, hash: chainStart };
   #waiting: Waiting[] = [];
-  #draining: Promise<void> | undefined;
+  #draining = false;
 
   private constructor(database: Database, parts: RecordParts) {
     this.#database = database;
+    this.#archive = new Archive(database, parts.bureau);
     this.#parts = parts;
     this.#duties = new Map(parts.duties.map((duty) => [duty.procedure.id, duty]));
     this.#reactions = reactionsOf(parts.duties);
@@ -115,9 +117,7 @@ export class BureauRecord {
   perform(request: Request): Promise<Outcome> {
     return new Promise((answer, fail) => {
       this.#waiting.push({ request, answer, fail });
-      this.#draining ??= this.#drain().finally(() => {
-        this.#draining = undefined;
-      });
+      if (!this.#draining) void this.#drain();
     });
   }
 
@@ -133,10 +133,11 @@ export class BureauRecord {
 
   /** The acts of a matter, oldest first. */
   async actsOf(stream: number): Promise<Act[]> {
-    return (await this.#actRows([stream])).map(actOf);
+    return (await this.#archive.rowsOf([stream])).map(actOf);
   }
 
   async #drain(): Promise<void> {
+    this.#draining = true;
     await Promise.resolve(); // requests of one turn of the event loop share the first batch
     while (this.#waiting.length > 0) {
       const batch = this.#takeBatch();
@@ -146,6 +147,7 @@ export class BureauRecord {
         for (const waiting of batch) waiting.fail(error);
       }
     }
+    this.#draining = false; // in the same turn as the last look at the queue: nobody is left waiting
   }
 
   /** An act on the bureau's own matter moves the clocks of others: it is committed alone. */
@@ -156,25 +158,21 @@ export class BureauRecord {
     return this.#waiting.splice(0, size);
   }
 
-  async #commit(batch: readonly Waiting[]): Promise<void> {
-    for (let attempt = 1; ; attempt += 1) {
-      const desk = this.#desk();
-      await this.#preload(batch);
-      const outcomes: Outcome[] = [];
-      for (const { request } of batch) outcomes.push(await work(desk, request));
-      try {
-        if (desk.acts.length > 0) await this.#write(desk);
-      } catch (error) {
-        const constraint = violatedConstraint(error);
-        if (constraint === undefined || attempt > 5) throw error;
-        await this.#refresh(); // another process wrote first, or a key was used before: decide again on what is there
-        const open = await this.#answerRepeated(batch);
-        if (open.length > 0) await this.#commit(open);
-        return;
-      }
-      await this.#answer(batch, outcomes);
+  async #commit(batch: readonly Waiting[], attempt = 1): Promise<void> {
+    await this.#preload(batch);
+    const desk = this.#desk();
+    const outcomes: Outcome[] = [];
+    for (const { request } of batch) outcomes.push(await work(desk, request));
+    try {
+      if (desk.acts.length > 0) await this.#write(desk);
+    } catch (error) {
+      if (violatedConstraint(error) === undefined || attempt > 5) throw error;
+      await this.#refresh(); // another process wrote first, or a key was used before: decide again on what is there
+      const open = await this.#answerRepeated(batch);
+      if (open.length > 0) await this.#commit(open, attempt + 1);
       return;
     }
+    await this.#answer(batch, outcomes);
   }
 
   #desk(): Desk {
@@ -197,7 +195,7 @@ export class BureauRecord {
       touched: new Set(),
       usedNumbers: new Set(),
       load: async (stream) => matters.get(stream) ?? (await this.findMatter(stream)),
-      loadNumber: (word, year) => this.#lastNumber(word, year),
+      loadNumber: (word, year) => this.#archive.lastNumber(word, year),
     };
   }
 
@@ -220,7 +218,7 @@ export class BureauRecord {
       ]);
       await this.#moveClocks(desk, timeline);
     }
-    const batch = this.#batchOf(desk, settings);
+    const batch = batchOf(desk, this.#duties, settings.calendar, this.#matters, this.#words);
     await append(this.#database, batch);
     this.#head = { position: desk.position, hash: desk.hash };
     this.#settings = settings;
@@ -236,61 +234,15 @@ export class BureauRecord {
     const act = desk.acts.at(-1);
     if (!act || (act.type !== 'CalendarAnnounced' && act.type !== 'DayClosed')) return;
     const { data } = actOf(act).body as { data: { year?: number; day?: PlainDate } };
-    const affected =
-      act.type === 'CalendarAnnounced'
-        ? await this.#database.query<{ stream: number }>(
-            'select distinct stream from projection.clock where bureau = $1 and ended_on is null and due >= $2 order by stream',
-            [desk.bureau, `${data.year}-01-01`],
-          )
-        : await this.#database.query<{ stream: number }>(
-            `select distinct stream from projection.clock c where bureau = $1 and ended_on is null and due <= $2
-             and nature = 'term' and not exists (select from projection.alert a
-               where a.bureau = c.bureau and a.stream = c.stream and a.clock_number = c.number) order by stream`,
-            [desk.bureau, data.day],
-          );
-    for (const { stream } of affected) {
+    const affected = await this.#archive.touchedBy(act.type, data);
+    for (const stream of affected) {
       this.#matters.delete(stream);
-      const rows = await this.#actRows([stream]);
+      const rows = await this.#archive.rowsOf([stream]);
       const duty = this.#duties.get(rows[0]?.procedure ?? '');
       if (!duty) continue;
       desk.matters.set(stream, foldStream(duty, rows.map(actOf), timeline));
       desk.touched.add(stream);
     }
-  }
-
-  #batchOf(desk: Desk, settings: BureauSettings): Batch {
-    const batch = {
-      matters: [] as object[],
-      words: [] as object[],
-      clocks: [] as object[],
-      alerts: [] as object[],
-      publications: [] as object[],
-    };
-    for (const stream of desk.touched) {
-      const matter = desk.matters.get(stream);
-      const duty = matter && this.#duties.get(matter.procedure);
-      if (!matter || !duty) continue;
-      const rows = rowsOf(duty, matter, settings.calendar);
-      const before = this.#matters.get(stream);
-      const sameIntervals = before?.intervals === matter.intervals;
-      batch.matters.push(rows.matter);
-      if (this.#words.get(stream) !== rows.words.words) batch.words.push(rows.words);
-      batch.clocks.push(
-        ...rows.clocks.filter((_, index) => !sameIntervals || before?.clocks[index] !== matter.clocks[index]),
-      );
-      batch.alerts.push(...rows.alerts.slice(before?.alerts.length ?? 0));
-      batch.publications.push(...rows.publications);
-    }
-    return {
-      ...(batch as unknown as Pick<Batch, 'matters' | 'words' | 'clocks' | 'alerts' | 'publications'>),
-      acts: desk.acts as unknown as Batch['acts'],
-      sealed: desk.sealed,
-      figures: desk.figures,
-      numbers: [...desk.usedNumbers].map((name) => {
-        const [word, year] = name.split('|');
-        return { bureau: desk.bureau, word, year: Number(year), last: desk.numbers.get(name) };
-      }),
-    };
   }
 
   async #answer(batch: readonly Waiting[], outcomes: readonly Outcome[]): Promise<void> {
@@ -299,7 +251,7 @@ export class BureauRecord {
       if (outcome.ok) waiting.answer(outcome);
       else
         waiting.answer(
-          (await this.#receiptOfKey(waiting.request)) ?? (await this.#explained(waiting.request, outcome.refusal)),
+          (await this.#known(waiting.request)) ?? (await this.#explained(waiting.request, outcome.refusal)),
         );
     }
   }
@@ -309,7 +261,7 @@ export class BureauRecord {
     const open: Waiting[] = [];
     const seen = new Set<string>();
     for (const waiting of batch) {
-      const known = await this.#receiptOfKey(waiting.request);
+      const known = await this.#known(waiting.request);
       if (known) waiting.answer(known);
       else if (seen.has(waiting.request.key)) this.#waiting.unshift(waiting);
       else open.push(waiting);
@@ -318,62 +270,31 @@ export class BureauRecord {
     return open;
   }
 
-  /** 同一请求 — the receipt that the key already has; a refusal where it was another act. */
-  async #receiptOfKey(request: Request): Promise<Outcome | undefined> {
-    const [row] = await this.#database.query<ActRow>(`select ${actColumns} from act where bureau = $1 and key = $2`, [
-      this.#parts.bureau,
-      request.key,
-    ]);
-    if (!row) return undefined;
-    const act = actOf(row);
-    const matter = await this.findMatter(row.stream);
-    const isSame = !('act' in request.wish) || request.wish.act === act.type || request.wish.act === act.body.data.act;
-    if (!isSame || (request.stream !== undefined && request.stream !== row.stream)) {
-      return { ok: false, refusal: refuse('key-reused') };
-    }
-    const late = matter?.alerts.filter((alert) => alert.position === row.position) ?? [];
-    const receipt: Receipt = {
-      position: row.position,
-      stream: row.stream,
-      version: row.version,
-      hash: row.hash,
-      type: row.type,
-      doneOn: row.done_on,
-      state: matter?.state ?? '',
-      ...(act.body.number ? { number: act.body.number.text } : {}),
-      ...(row.type === 'ActProposed' ? { proposed: true as const } : {}),
-      ...(late.length > 0 ? { late } : {}),
-    };
-    return { ok: true, receipt };
+  #known(request: Request): Promise<Outcome | undefined> {
+    return receiptOfKey(this.#archive, request, (stream) => this.findMatter(stream));
   }
 
   /** A stale request is told what others did meanwhile. */
   async #explained(request: Request, refusal: Refusal): Promise<Outcome> {
     const { stream, seenVersion } = request;
     if (stream === undefined || seenVersion === undefined) return { ok: false, refusal };
-    const acts = (await this.actsOf(stream)).filter((act) => act.version > seenVersion);
-    if (acts.length === 0) return { ok: false, refusal };
-    const table = this.#duties.get(acts[0]?.procedure ?? '')?.procedure;
-    const meanwhile = acts.map((act) => ({
-      type: act.type,
-      zh: table?.acts[act.type]?.zh ?? act.type,
-      doneOn: act.doneOn,
-      actor: this.#parts.findPerson(act.actor)?.name ?? act.actor,
-    }));
-    return { ok: false, refusal: { ...refusal, meanwhile } };
+    const meanwhile = (await this.actsOf(stream))
+      .filter((act) => act.version > seenVersion)
+      .map((act) => ({
+        type: act.type,
+        zh: this.#duties.get(act.procedure)?.procedure.acts[act.type]?.zh ?? act.type,
+        doneOn: act.doneOn,
+        actor: this.#parts.findPerson(act.actor)?.name ?? act.actor,
+      }));
+    return { ok: false, refusal: meanwhile.length > 0 ? { ...refusal, meanwhile } : refusal };
   }
 
   async #refresh(): Promise<void> {
-    const { bureau } = this.#parts;
     this.#matters.clear();
     this.#words.clear();
     this.#numbers.clear();
-    const [head] = await this.#database.query<{ position: number; hash: string }>(
-      'select position, hash from act where bureau = $1 order by position desc limit 1',
-      [bureau],
-    );
-    this.#head = head ?? { position: 0, hash: chainStart };
-    const own = await this.#actRows([bureauStream]);
+    this.#head = await this.#archive.head();
+    const own = await this.#archive.rowsOf([bureauStream]);
     const duty = this.#duties.get('bureau');
     this.#timeline = Timeline.of(own.map(actOf));
     this.#settings =
@@ -384,7 +305,7 @@ export class BureauRecord {
 
   async #loadMatters(streams: readonly number[]): Promise<Map<number, Matter>> {
     const loaded = new Map<number, Matter>();
-    const rows = await this.#actRows(streams);
+    const rows = await this.#archive.rowsOf(streams);
     for (let from = 0; from < rows.length; ) {
       const stream = (rows[from] as ActRow).stream;
       let until = from + 1;
@@ -397,21 +318,6 @@ export class BureauRecord {
       from = until;
     }
     return loaded;
-  }
-
-  #actRows(streams: readonly number[]): Promise<ActRow[]> {
-    return this.#database.query<ActRow>(
-      `select ${actColumns} from act where bureau = $1 and stream = any($2::bigint[]) order by stream, version`,
-      [this.#parts.bureau, streams],
-    );
-  }
-
-  async #lastNumber(word: string, year: number): Promise<number> {
-    const [row] = await this.#database.query<{ last: number }>(
-      'select last from projection.document_number where bureau = $1 and word = $2 and year = $3',
-      [this.#parts.bureau, word, year],
-    );
-    return row?.last ?? 0;
   }
 }
 

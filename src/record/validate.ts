@@ -2,7 +2,7 @@ import { Compile, type Validator } from 'typebox/compile';
 import Format from 'typebox/format';
 import type { DataSchema } from '../law/fields.ts';
 import { parseDate } from '../law/kinds.ts';
-import { parseUscc } from '../registry/uscc.ts';
+import { parseUscc } from '../law/uscc.ts';
 import type { FieldError } from './refusal.ts';
 
 Format.Set('legal-day', (text) => parseDate(text) !== undefined);

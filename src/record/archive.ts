@@ -1,0 +1,101 @@
+import type { PlainDate } from '../law/kinds.ts';
+import { type ActRow, actColumns, actOf, chainStart } from './chain.ts';
+import type { Reader } from './database/database.ts';
+import type { Matter } from './matter.ts';
+import type { Outcome, Receipt, Request } from './receipt.ts';
+import { refuse } from './refusals.ts';
+
+/** 卷库 — what the record reads of what it wrote: the acts of one bureau and the few rows it needs besides. */
+export class Archive {
+  readonly #reader: Reader;
+  readonly #bureau: number;
+
+  constructor(reader: Reader, bureau: number) {
+    this.#reader = reader;
+    this.#bureau = bureau;
+  }
+
+  /** The newest act. */
+  async head(): Promise<{ position: number; hash: string }> {
+    const [head] = await this.#reader.query<{ position: number; hash: string }>(
+      'select position, hash from act where bureau = $1 order by position desc limit 1',
+      [this.#bureau],
+    );
+    return head ?? { position: 0, hash: chainStart };
+  }
+
+  /** The acts of some matters, matter by matter, oldest first. */
+  rowsOf(streams: readonly number[]): Promise<ActRow[]> {
+    return this.#reader.query<ActRow>(
+      `select ${actColumns} from act where bureau = $1 and stream = any($2::bigint[]) order by stream, version`,
+      [this.#bureau, streams],
+    );
+  }
+
+  /** The act that was recorded under a request's key, or undefined. */
+  async rowOfKey(key: string): Promise<ActRow | undefined> {
+    const [row] = await this.#reader.query<ActRow>(`select ${actColumns} from act where bureau = $1 and key = $2`, [
+      this.#bureau,
+      key,
+    ]);
+    return row;
+  }
+
+  /** The last document number of a word and year; 0 where none was taken. */
+  async lastNumber(word: string, year: number): Promise<number> {
+    const [row] = await this.#reader.query<{ last: number }>(
+      'select last from projection.document_number where bureau = $1 and word = $2 and year = $3',
+      [this.#bureau, word, year],
+    );
+    return row?.last ?? 0;
+  }
+
+  /** The matters whose running clocks an act of the bureau's own matter may touch. */
+  async touchedBy(type: string, data: { readonly year?: number; readonly day?: PlainDate }): Promise<number[]> {
+    const rows = await (type === 'CalendarAnnounced'
+      ? this.#reader.query<{ stream: number }>(
+          `select distinct stream from projection.clock
+           where bureau = $1 and ended_on is null and due >= $2 order by stream`,
+          [this.#bureau, `${(data.year ?? 0) - 1}-12-20`],
+        )
+      : this.#reader.query<{ stream: number }>(
+          `select distinct stream from projection.clock c
+           where bureau = $1 and ended_on is null and due <= $2 and nature = 'term' and not exists (
+             select from projection.alert a
+             where a.bureau = c.bureau and a.stream = c.stream and a.clock_number = c.number)
+           order by stream`,
+          [this.#bureau, data.day],
+        ));
+    return rows.map((row) => row.stream);
+  }
+}
+
+/** 同一请求 — the outcome that a request's key already has: its receipt, or a refusal where it was another act. */
+export async function receiptOfKey(
+  archive: Archive,
+  request: Request,
+  findMatter: (stream: number) => Promise<Matter | undefined>,
+): Promise<Outcome | undefined> {
+  const row = await archive.rowOfKey(request.key);
+  if (!row) return undefined;
+  const act = actOf(row);
+  const isSame = !('act' in request.wish) || request.wish.act === act.type || request.wish.act === act.body.data.act;
+  if (!isSame || (request.stream !== undefined && request.stream !== row.stream)) {
+    return { ok: false, refusal: refuse('key-reused') };
+  }
+  const matter = await findMatter(row.stream);
+  const late = matter?.alerts.filter((alert) => alert.position === row.position) ?? [];
+  const receipt: Receipt = {
+    position: row.position,
+    stream: row.stream,
+    version: row.version,
+    hash: row.hash,
+    type: row.type,
+    doneOn: row.done_on,
+    state: matter?.state ?? '',
+    ...(act.body.number ? { number: act.body.number.text } : {}),
+    ...(row.type === 'ActProposed' ? { proposed: true as const } : {}),
+    ...(late.length > 0 ? { late } : {}),
+  };
+  return { ok: true, receipt };
+}

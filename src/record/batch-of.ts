@@ -1,0 +1,56 @@
+import type { Calendar } from '../law/calendar.ts';
+import type { Batch } from './append.ts';
+import type { AnyDuty } from './duty.ts';
+import type { Matter } from './matter.ts';
+import { rowsOf } from './project.ts';
+import type { Row } from './tables.ts';
+import type { Desk } from './work.ts';
+
+interface Known<V> {
+  get(stream: number): V | undefined;
+}
+
+/**
+ * What a desk's work writes. Rows that cannot have changed since the matter was last written are left out: clocks that
+ * no act touched, alerts that are there, search words that read the same.
+ */
+export function batchOf(
+  desk: Desk,
+  duties: ReadonlyMap<string, AnyDuty>,
+  calendar: Calendar,
+  written: Known<Matter>,
+  writtenWords: Known<string>,
+): Batch {
+  const rows = {
+    matters: [] as Row[],
+    words: [] as Row[],
+    clocks: [] as Row[],
+    alerts: [] as Row[],
+    publications: [] as Row[],
+  };
+  for (const stream of desk.touched) {
+    const matter = desk.matters.get(stream);
+    const duty = matter && duties.get(matter.procedure);
+    if (!matter || !duty) continue;
+    const all = rowsOf(duty, matter, calendar);
+    const before = written.get(stream);
+    const sameIntervals = before?.intervals === matter.intervals;
+    rows.matters.push(all.matter);
+    if (writtenWords.get(stream) !== all.words.words) rows.words.push(all.words);
+    rows.clocks.push(
+      ...all.clocks.filter((_, index) => !sameIntervals || before?.clocks[index] !== matter.clocks[index]),
+    );
+    rows.alerts.push(...all.alerts.slice(before?.alerts.length ?? 0));
+    rows.publications.push(...all.publications);
+  }
+  return {
+    ...rows,
+    acts: desk.acts as unknown as readonly Row[],
+    sealed: desk.sealed,
+    figures: desk.figures,
+    numbers: [...desk.usedNumbers].map((name) => {
+      const [word, year] = name.split('|');
+      return { bureau: desk.bureau, word, year: Number(year), last: desk.numbers.get(name) };
+    }),
+  };
+}
