@@ -1,0 +1,100 @@
+import { fileURLToPath } from 'node:url';
+import cookie from '@fastify/cookie';
+import rateLimit from '@fastify/rate-limit';
+import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
+import { guard } from './access.ts';
+import { actRoutes } from './act-routes.ts';
+import { answerRefusal } from './answer.ts';
+import { healthSchema, matterRowSchema, receiptSchema, refusalSchema } from './answer-schemas.ts';
+import type { OpenBureau } from './bureau.ts';
+import { answerBrokenRequest, handleErrors, loggedError } from './errors.ts';
+import { describeInterface, openApiRoute } from './open-api.ts';
+import { proposalRoutes } from './proposal-routes.ts';
+import type { FindingsOf } from './queries/dossier.ts';
+import { queryRoutes } from './query-routes.ts';
+import { refuseAtServer } from './refusals.ts';
+import { setSecurityHeaders } from './security-headers.ts';
+import { signInRoutes } from './sign-in-routes.ts';
+import { validatorCompiler } from './validation.ts';
+import { webPage } from './web-page.ts';
+
+export interface AppOptions {
+  /** Finds by rules what the acts of an observed matter show. */
+  readonly findingsOf?: FindingsOf;
+  /** The folder of the built web page; `dist/web` by default. */
+  readonly webFolder?: string;
+  /** Where log lines go; none by default. */
+  readonly logTo?: { write(line: string): void };
+  /** Behind a proxy that ends TLS: believe its x-forwarded headers, and mark the cookie for TLS only. */
+  readonly behindProxy?: boolean;
+  /** From one address; 20 by default. */
+  readonly signInsPerMinute?: number;
+}
+
+const largestBody = 1_048_576;
+const builtPage = fileURLToPath(new URL('../../dist/web', import.meta.url));
+
+/**
+ * 服务端 — builds the HTTP interface of an open bureau, so that tests can ask it without a network. The bureau stays
+ * the caller's to close, after the app.
+ */
+export async function buildApp(bureau: OpenBureau, options: AppOptions = {}): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit: largestBody,
+    trustProxy: options.behindProxy ?? false,
+    logController: new LogController({ disableRequestLogging: true }),
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (_error, _request, reply) => answerRefusal(reply as never, refuseAtServer('bad-request')),
+    clientErrorHandler: answerBrokenRequest,
+    ...loggerTo(options.logTo),
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  acceptOnlyJson(app);
+  handleErrors(app);
+  setSecurityHeaders(app);
+  await app.register(cookie);
+  await app.register(rateLimit, { global: false });
+  guard(app, bureau);
+  await describeInterface(app);
+  for (const schema of [refusalSchema, receiptSchema, matterRowSchema]) app.addSchema(schema);
+  healthRoute(app, bureau);
+  signInRoutes(app, bureau, {
+    secureCookie: options.behindProxy ?? false,
+    signInsPerMinute: options.signInsPerMinute ?? 20,
+  });
+  queryRoutes(app, bureau, options.findingsOf);
+  actRoutes(app, bureau);
+  proposalRoutes(app, bureau);
+  openApiRoute(app);
+  await webPage(app, options.webFolder ?? builtPage);
+  await app.ready();
+  return app;
+}
+
+/** Only what went wrong and that we started: no addresses asked for, no headers, no bodies. */
+function loggerTo(logTo: AppOptions['logTo']): FastifyServerOptions {
+  if (!logTo) return { logger: false };
+  return { logger: { level: 'info', stream: logTo, serializers: { err: loggedError as never } } };
+}
+
+/** JSON, with an empty body taken for none; anything else is refused. */
+function acceptOnlyJson(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body.length === 0) done(null, undefined);
+    else parse(request, body as string, done);
+  });
+}
+
+function healthRoute(app: FastifyInstance, bureau: OpenBureau): void {
+  app.get('/healthz', {
+    config: { access: 'anyone' },
+    schema: { operationId: 'health', summary: '运行状况', tags: ['本局'], response: { 200: healthSchema } },
+    handler: async () => {
+      await bureau.database.query('select 1');
+      const { position, hash } = bureau.record.head;
+      return { ok: true, database: bureau.database.kind, position, hash };
+    },
+  });
+}

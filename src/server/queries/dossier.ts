@@ -1,0 +1,145 @@
+import type { ProcedureShape } from '../../law/procedure.ts';
+import { visibleWhere } from '../../people/permission.ts';
+import type { Act } from '../../record/act.ts';
+import { actOf } from '../../record/chain.ts';
+import type { AnyDuty } from '../../record/duty.ts';
+import type { Matter, Proposal } from '../../record/matter.ts';
+import { holdsPost } from '../../record/person.ts';
+import { possibleActs } from '../../record/possible.ts';
+import type { Refusal } from '../../record/refusal.ts';
+import type { Visitor } from '../access.ts';
+import { actName, stateName } from '../act-routes.ts';
+import { shownRefusal } from '../answer.ts';
+import type { OpenBureau } from '../bureau.ts';
+import { shownArticle } from '../rule-index.ts';
+import { shownClock } from './shown-clock.ts';
+import { shownData } from './shown-data.ts';
+import { actRowsOf, nameOf, postName, shownAct, shownSignature } from './timeline.ts';
+
+/** 发现的问题 — what the recorded facts of an observed matter show against the rules of its day. */
+export interface Finding {
+  readonly act: string;
+  readonly position: number;
+  readonly code: string;
+  readonly zh: string;
+  readonly article?: Refusal['article'];
+}
+
+/** Finds by rules what an observed matter's acts show; given to `buildApp` by whoever knows such rules. */
+export type FindingsOf = (matter: Matter, acts: readonly Act[]) => readonly Finding[];
+
+/** 案卷 — everything about one matter that its reader may see. The caller has made sure that it may be seen. */
+export async function dossierOf(
+  bureau: OpenBureau,
+  visitor: Visitor,
+  matter: Matter,
+  findingsOf: FindingsOf | undefined,
+) {
+  const duty = bureau.record.duties.get(matter.procedure);
+  if (!duty) throw new Error(`没有程序 ${matter.procedure}`);
+  const [rows, links] = await Promise.all([actRowsOf(bureau, matter.stream), linksOf(bureau, visitor, matter)]);
+  const acts = rows.map(actOf);
+  const newest = rows.at(-1);
+  return {
+    ...headOf(bureau, duty, matter),
+    gaps: matter.observed ? gapsOf(duty.procedure, matter) : [],
+    findings: (matter.observed ? (findingsOf?.(matter, acts) ?? []) : []).map(shownFinding),
+    timeline: rows.map((row) => shownAct(bureau, duty, row)),
+    clocks: matter.clocks.map((clock) => shownClock(bureau, duty, matter, clock)),
+    intervals: matter.intervals.map(({ zh, from, to }) => ({ zh, from, to: to ?? null })),
+    proposals: matter.proposals.map((proposal) => shownProposal(bureau, duty, visitor, proposal)),
+    alerts: matter.alerts.map(({ kind, zh, raisedOn, due }) => ({ kind, zh, raisedOn, due })),
+    links,
+    ...stepsOf(bureau, duty, visitor, matter),
+    chain: { position: newest?.position ?? 0, hash: newest?.hash ?? '' },
+  };
+}
+
+function headOf(bureau: OpenBureau, duty: AnyDuty, matter: Matter) {
+  const described = duty.describe(matter.facts, matter);
+  const { stream, procedure, version, state, numbers, unit, openedOn, closedOn, observed } = matter;
+  return {
+    stream,
+    procedure,
+    procedureZh: duty.procedure.zh,
+    version,
+    state,
+    stateZh: stateName(duty, state),
+    title: described.title,
+    party: described.party,
+    partyCode: described.partyCode ?? null,
+    number: numbers.at(-1) ?? null,
+    numbers,
+    unit,
+    unitName: bureau.roster.findUnit(unit)?.name ?? unit,
+    officers: described.officers.map((id) => ({ id, name: nameOf(bureau, id) })),
+    openedOn,
+    closedOn: closedOn ?? null,
+    observed,
+    organ: described.organ ?? null,
+  };
+}
+
+/** 缺环 — acts of the main path that were never done, before the last one of the main path that was. */
+export function gapsOf(procedure: ProcedureShape, matter: Matter) {
+  const done = (act: string): boolean => matter.performed[act] !== undefined;
+  const last = procedure.mainPath.findLastIndex(done);
+  return procedure.mainPath
+    .slice(0, Math.max(last, 0))
+    .filter((act) => !done(act))
+    .map((act) => ({ act, zh: procedure.acts[act]?.zh ?? act }));
+}
+
+const shownFinding = ({ article, ...finding }: Finding) =>
+  article === undefined ? finding : { ...finding, article: shownArticle(article) };
+
+function shownProposal(bureau: OpenBureau, duty: AnyDuty, visitor: Visitor, proposal: Proposal) {
+  const definition = duty.procedure.acts[proposal.act];
+  const own = proposal.proposer === visitor.person.id;
+  const turn = proposal.chain[0];
+  return {
+    number: proposal.number,
+    act: proposal.act,
+    zh: actName(duty, proposal.act),
+    proposer: { id: proposal.proposer, name: nameOf(bureau, proposal.proposer) },
+    proposedOn: proposal.proposedOn,
+    chain: proposal.chain.map((post) => ({ post, zh: postName(post) })),
+    signatures: proposal.signatures.map((signature) => shownSignature(bureau, signature)),
+    data: definition ? shownData(definition.data, proposal.data, bureau.record.world().findPerson) : [],
+    mine: !own && turn !== undefined && holdsPost(visitor.person, turn, visitor.today),
+    own,
+  };
+}
+
+/** What the visitor may do next, and what stands in the way of the rest. */
+function stepsOf(bureau: OpenBureau, duty: AnyDuty, visitor: Visitor, matter: Matter) {
+  const possible = possibleActs(bureau.record.world(), matter, visitor.person, visitor.today);
+  return {
+    next: possible.flatMap(({ act, zh, refusal }) => {
+      const definition = duty.procedure.acts[act];
+      if (refusal || !definition) return [];
+      const form = Object.keys(definition.data.properties).length > 0 || (definition.officers ?? 0) > 0;
+      return [{ act, zh, form, anytime: definition.anytime === true }];
+    }),
+    forbidden: possible.flatMap(({ act, zh, refusal }) =>
+      refusal ? [{ act, zh, refusal: shownRefusal(refusal) }] : [],
+    ),
+  };
+}
+
+/** Matters that this one names and those that name it, as far as the visitor may see them. */
+async function linksOf(bureau: OpenBureau, visitor: Visitor, matter: Matter) {
+  const visible = visibleWhere(visitor.scope, 4);
+  const rows = await bureau.database.query<{ stream: number; procedure: string; title: string; number: string | null }>(
+    `select m.stream, m.procedure, m.title, m.number from projection.matter m
+      where m.bureau = $1 and (m.stream = any($2::bigint[]) or (m.links <> '{}' and m.links @> $3::bigint[]))
+        and ${visible.sql} order by m.stream limit 200`,
+    [bureau.bureau, matter.links, [matter.stream], ...visible.values],
+  );
+  return rows.map(({ stream, procedure, title, number }) => ({
+    stream,
+    procedureZh: bureau.record.duties.get(procedure)?.procedure.zh ?? procedure,
+    title,
+    number,
+  }));
+}

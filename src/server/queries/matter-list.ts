@@ -1,0 +1,193 @@
+import { LRUCache } from 'lru-cache';
+import { addDays, type PlainDate, parseDate } from '../../law/kinds.ts';
+import { type Post, posts } from '../../law/posts.ts';
+import { type Scope, visibleWhere } from '../../people/permission.ts';
+import { bureauStream } from '../../record/bureau.ts';
+import { gramsForQuery, normalForSearch } from '../../record/search-grams.ts';
+import type { OpenBureau } from '../bureau.ts';
+
+/** 事项列表的条件 — what a list is narrowed by; an absent one narrows nothing. */
+export interface MatterFilter {
+  readonly procedure?: string | undefined;
+  readonly state?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly officer?: string | undefined;
+  /** Any part of a name, number or code. */
+  readonly q?: string | undefined;
+  /** `late`, `today`, `soon` (within seven days), or a day: running terms that expire up to it. */
+  readonly due?: string | undefined;
+  readonly observed?: boolean | undefined;
+}
+
+export interface MatterRow {
+  readonly stream: number;
+  readonly procedure: string;
+  readonly procedureZh: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly party: string;
+  readonly partyCode: string | null;
+  readonly state: string;
+  readonly stateZh: string;
+  readonly unit: string;
+  readonly unitName: string;
+  readonly openedOn: PlainDate;
+  readonly nextDue: PlainDate | null;
+  readonly nextClock: string | null;
+  readonly provisional: boolean;
+  readonly waiting: readonly string[];
+  readonly observed: boolean;
+  readonly organ: string | null;
+}
+
+type StoredRow = Omit<MatterRow, 'procedureZh' | 'stateZh' | 'unitName'>;
+
+const columns = `m.stream, m.procedure, m.number, m.title, m.party, m.party_code as "partyCode", m.state, m.unit,
+ m.opened_on as "openedOn", m.next_due as "nextDue", m.next_clock as "nextClock", m.provisional, m.waiting, m.observed,
+ m.organ`;
+
+interface Condition {
+  readonly from: string;
+  readonly where: string;
+  readonly order: string;
+  readonly values: readonly unknown[];
+}
+
+/** One page of the matters that fit, newest first, and how many there are. */
+export async function listMatters(
+  bureau: OpenBureau,
+  scope: Scope,
+  filter: MatterFilter,
+  page: number,
+  size: number,
+): Promise<{ total: number; page: number; size: number; rows: MatterRow[] }> {
+  const condition = conditionOf(bureau, scope, filter);
+  if (!condition) return { total: 0, page, size, rows: [] };
+  const [rows, total] = await Promise.all([pageOf(bureau, condition, page, size), totalOf(bureau, condition)]);
+  return { total, page, size, rows };
+}
+
+/** The first rows only, for a search. */
+export async function firstMatters(
+  bureau: OpenBureau,
+  scope: Scope,
+  filter: MatterFilter,
+  most: number,
+): Promise<MatterRow[]> {
+  const condition = conditionOf(bureau, scope, filter);
+  return condition ? pageOf(bureau, condition, 1, most) : [];
+}
+
+async function pageOf(bureau: OpenBureau, condition: Condition, page: number, size: number): Promise<MatterRow[]> {
+  const { from, where, order, values } = condition;
+  const next = values.length + 1;
+  const rows = await bureau.database.query<StoredRow>(
+    `select ${columns} from ${from} where ${where} order by ${order} limit $${next} offset $${next + 1}`,
+    [...values, size, (page - 1) * size],
+  );
+  return rows.map((row) => named(bureau, row));
+}
+
+/** Nothing fits: undefined. The text depends on which conditions there are, never on a value: one plan for each shape. */
+function conditionOf(bureau: OpenBureau, scope: Scope, filter: MatterFilter): Condition | undefined {
+  if (scope.kind === 'none') return undefined;
+  const values: unknown[] = [bureau.bureau];
+  const parts = ['m.bureau = $1'];
+  const add = (value: unknown, sql: (parameter: string) => string): void => {
+    values.push(value);
+    parts.push(sql(`$${values.length}`));
+  };
+  if (filter.procedure === undefined) parts.push(`m.stream <> ${bureauStream}`);
+  else add(filter.procedure, (p) => `m.procedure = ${p}`);
+  if (filter.unit !== undefined) add(filter.unit, (p) => `m.unit = ${p}`);
+  if (filter.state !== undefined) add(filter.state, (p) => `m.state = ${p}`);
+  if (filter.officer !== undefined) add([filter.officer], (p) => `m.officers @> ${p}::text[]`);
+  if (filter.observed !== undefined) add(filter.observed, (p) => `m.observed = ${p}`);
+  if (filter.due !== undefined && !addDue(bureau, filter.due, add, parts)) return undefined;
+  if (!impliesScope(scope, filter)) {
+    const visible = visibleWhere(scope, values.length + 1);
+    values.push(...visible.values);
+    parts.push(visible.sql);
+  }
+  let from = 'projection.matter m';
+  if (filter.q !== undefined) {
+    const grams = gramsForQuery(filter.q);
+    if (grams.length === 0) return undefined;
+    from += ' join projection.matter_words w on w.bureau = m.bureau and w.stream = m.stream';
+    add(grams, (p) => `w.grams @> ${p}::text[]`);
+    add(normalForSearch(filter.q), (p) => `strpos(w.words, ${p}) > 0`);
+  }
+  const order = filter.due === undefined ? 'm.stream desc' : 'm.next_due, m.stream desc';
+  return { from, where: parts.join(' and '), order, values };
+}
+
+/** A unit of one's own, or one's own matters: the predicate of visibility says nothing more, and would cost the index. */
+function impliesScope(scope: Scope, filter: MatterFilter): boolean {
+  if (scope.kind !== 'unit') return scope.kind === 'bureau';
+  return (filter.unit !== undefined && scope.units.includes(filter.unit)) || filter.officer === scope.person;
+}
+
+function addDue(
+  bureau: OpenBureau,
+  due: string,
+  add: (value: unknown, sql: (parameter: string) => string) => void,
+  parts: string[],
+): boolean {
+  const today = bureau.record.today();
+  parts.push('m.next_due is not null');
+  switch (due) {
+    case 'late':
+      add(today, (p) => `m.next_due < ${p}`);
+      return true;
+    case 'today':
+      add(today, (p) => `m.next_due = ${p}`);
+      return true;
+    case 'soon':
+      add(today, (p) => `m.next_due >= ${p}`);
+      add(addDays(today, 7), (p) => `m.next_due <= ${p}`);
+      return true;
+  }
+  const day = parseDate(due);
+  if (day === undefined) return false;
+  add(day, (p) => `m.next_due <= ${p}`);
+  return true;
+}
+
+const totals = new WeakMap<OpenBureau['record'], LRUCache<string, { position: number; at: number; total: number }>>();
+/** Another process may write: what it wrote is seen after this long, in milliseconds. */
+const believedFor = 1_000;
+
+/**
+ * How many fit. Counting thousands of rows costs more than reading a page of them, and people turn pages without
+ * anything having changed: a count stands until the next act of this process, and no longer than a second.
+ */
+async function totalOf(bureau: OpenBureau, { from, where, values }: Condition): Promise<number> {
+  let known = totals.get(bureau.record);
+  if (!known) {
+    known = new LRUCache({ max: 2_000 });
+    totals.set(bureau.record, known);
+  }
+  const key = `${where} ${JSON.stringify(values)}`;
+  const { position } = bureau.record.head;
+  const at = Date.now();
+  const before = known.get(key);
+  if (before && before.position === position && at - before.at < believedFor) return before.total;
+  const [row] = await bureau.database.query<{ total: number }>(
+    `select count(*)::integer as total from ${from} where ${where}`,
+    values,
+  );
+  const total = row?.total ?? 0;
+  known.set(key, { position, at, total });
+  return total;
+}
+
+function named(bureau: OpenBureau, row: StoredRow): MatterRow {
+  const procedure = bureau.record.duties.get(row.procedure)?.procedure;
+  return {
+    ...row,
+    procedureZh: procedure?.zh ?? row.procedure,
+    stateZh: procedure?.states[row.state]?.zh ?? '尚待批准',
+    unitName: bureau.roster.findUnit(row.unit)?.name ?? row.unit,
+    waiting: row.waiting.filter((post) => post !== '').map((post) => posts[post as Post] ?? post),
+  };
+}
