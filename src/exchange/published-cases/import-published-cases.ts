@@ -1,0 +1,144 @@
+import type { PublishedCaseFacts } from '../../duties/published-case/facts.ts';
+import { type Gap, gapsOf } from '../../duties/published-case/gaps.ts';
+import type { PlainDate } from '../../law/kinds.ts';
+import { canonical } from '../../record/canonical.ts';
+import type { Outcome, Request } from '../../record/receipt.ts';
+import type { BureauRecord } from '../../record/record.ts';
+import type { Finding } from './finding.ts';
+import { findingsOf } from './findings.ts';
+import { type ReadCase, type RowError, readCases } from './read-cases.ts';
+
+export interface ImportOptions {
+  /** The person of the bureau who imports. */
+  readonly actor: string;
+  /** What one bad case does: `none` (usual) imports nothing, `keep-good` leaves only it out. */
+  readonly onBad?: 'none' | 'keep-good';
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** One dossier of the import, as the record has it now. */
+export interface ImportedCase {
+  readonly row: number;
+  readonly id: string;
+  readonly stream: number;
+  readonly openedOn: PlainDate;
+  readonly facts: PublishedCaseFacts;
+  readonly gaps: readonly Gap[];
+  readonly findings: readonly Finding[];
+  /** False where an earlier import had opened it. */
+  readonly isNew: boolean;
+  /** The file says something else than the record: what is on the record stays as it was. */
+  readonly differs: boolean;
+}
+
+/** 导入结果 — `added`: acts that this import put on the record; none where everything was there already. */
+export interface ImportResult {
+  readonly rows: number;
+  readonly added: number;
+  readonly cases: readonly ImportedCase[];
+  readonly errors: readonly RowError[];
+}
+
+const batchSize = 200;
+
+/**
+ * 导入公示案件 — published cases of other bureaus as dossiers of the duty 公示案件: one opening act with all published facts
+ * and one act for each published day, observed, in order. `input` is the text of a file or what it parses to.
+ * Each act has a key of the case: importing twice adds nothing, and a later file with one more day adds that day.
+ */
+export async function importPublishedCases(
+  record: BureauRecord,
+  input: unknown,
+  options: ImportOptions,
+): Promise<ImportResult> {
+  const read = readCases(input, record.today());
+  if (read.errors.length > 0 && (options.onBad ?? 'none') === 'none')
+    return { rows: read.rows, added: 0, cases: [], errors: read.errors };
+  const cases: ImportedCase[] = [];
+  const errors: RowError[] = [...read.errors];
+  let added = 0;
+  for (let from = 0; from < read.cases.length; from += batchSize) {
+    const batch = read.cases.slice(from, from + batchSize);
+    const done = await importBatch(record, batch, options.actor);
+    cases.push(...done.cases);
+    errors.push(...done.errors);
+    added += done.added;
+    options.onProgress?.(from + batch.length, read.cases.length);
+  }
+  return { rows: read.rows, added, cases, errors: errors.sort((one, other) => one.row - other.row) };
+}
+
+type BatchResult = Omit<ImportResult, 'rows'>;
+
+async function importBatch(record: BureauRecord, batch: readonly ReadCase[], actor: string): Promise<BatchResult> {
+  const before = record.head.position;
+  const openings = await record.performAll(batch.map((one) => openingOf(one, actor)));
+  const opened = batch.flatMap((one, index) => {
+    const outcome = openings[index];
+    return outcome?.ok ? [{ one, receipt: outcome.receipt }] : [];
+  });
+  const wanted = opened.flatMap(({ one, receipt }) =>
+    stepsOf(one, actor, receipt.stream).map((request) => ({ one, request })),
+  );
+  const outcomes = await record.performAll(wanted.map(({ request }) => request));
+  const errors = [
+    ...batch.flatMap((one, index) => refusedError(one, openings[index])),
+    ...wanted.flatMap(({ one }, index) => refusedError(one, outcomes[index])),
+  ];
+  const isAdded = (outcome: Outcome) => outcome.ok && outcome.receipt.position > before;
+  const cases: ImportedCase[] = [];
+  for (const { one, receipt } of opened)
+    cases.push(await importedCase(record, one, receipt.stream, receipt.position > before));
+  return { cases, errors, added: [...openings, ...outcomes].filter(isAdded).length };
+}
+
+const keyOf = (id: string, ...rest: readonly string[]): string => ['published-case', id, ...rest].join('/');
+
+function openingOf({ id, openedOn, published }: ReadCase, actor: string): Request {
+  const wish = { procedure: 'published-case', act: 'CaseObserved', actor, doneOn: openedOn, observed: true } as const;
+  return { key: keyOf(id), wish: { ...wish, data: published } };
+}
+
+function stepsOf({ id, steps }: ReadCase, actor: string, stream: number): readonly Request[] {
+  const wish = { procedure: 'published-case', act: 'StepObserved', actor, observed: true } as const;
+  return steps.map(({ act, on }) => ({
+    key: keyOf(id, act, on),
+    stream,
+    wish: { ...wish, doneOn: on, data: { act } },
+  }));
+}
+
+function refusedError(one: ReadCase, outcome: Outcome | undefined): readonly RowError[] {
+  if (!outcome || outcome.ok) return [];
+  const { zh, fields } = outcome.refusal;
+  const detail = fields ? `：${fields.map((field) => field.zh).join('；')}` : '';
+  return [{ row: one.row, field: '', code: 'refused', zh: `第${one.row}件（${one.id}）：${zh}${detail}。` }];
+}
+
+async function importedCase(
+  record: BureauRecord,
+  one: ReadCase,
+  stream: number,
+  isNew: boolean,
+): Promise<ImportedCase> {
+  const matter = await record.findMatter(stream);
+  if (!matter) throw new Error(`没有刚登记的事项：${stream}`);
+  const facts = matter.facts as PublishedCaseFacts;
+  const { published, steps } = facts;
+  return {
+    row: one.row,
+    id: one.id,
+    stream,
+    openedOn: matter.openedOn,
+    facts,
+    gaps: gapsOf(steps),
+    findings: published === null ? [] : findingsOf({ published, steps }, record.settings.calendar),
+    isNew,
+    differs: !isNew && !isSame(facts, one),
+  };
+}
+
+/** The steps of the file are on the record by now: more of them there are days that the file no longer gives. */
+function isSame({ published, steps }: PublishedCaseFacts, one: ReadCase): boolean {
+  return steps.length === one.steps.length && canonical(published) === canonical(one.published);
+}
