@@ -1,0 +1,122 @@
+/** 表单的状态 — the draft, its errors, and the sending of it. */
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import { Refused, read, send, useMe } from '../api.ts';
+import type { Receipt } from '../contract.ts';
+import type { Dossier } from '../contract-dossier.ts';
+import type { ActFormShape } from '../contract-form.ts';
+import { receiptPlace } from '../dossier/receipt-place.ts';
+import { type Draft, type DraftError, dataFromDraft, draftFields } from '../form/draft.ts';
+import { withValueAt } from '../form/place.ts';
+import { newRequestKey } from '../request-key.ts';
+import { actPath } from '../words/act-path.ts';
+import { type ActDraft, draftAt, dropDraft, keepDraft } from './drafts.ts';
+
+export type SetDraft = (part: Partial<ActDraft>) => void;
+
+export function useActForm(shape: ActFormShape, dossier: Dossier | undefined, summary: RefObject<HTMLElement | null>) {
+  const { today } = useMe();
+  const client = useQueryClient();
+  const [, go] = useLocation();
+  const place = `${shape.procedure}/${dossier?.stream ?? 'new'}/${shape.act}`;
+  const [draft, setDraft] = useState(() => draftAt(place, () => beginning(shape, dossier, today)));
+  const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map());
+  const [failure, setFailure] = useState<Refused>();
+  const [busy, setBusy] = useState(false);
+
+  const set: SetDraft = useCallback((part) => setDraft((before) => ({ ...before, ...part, touched: true })), []);
+  const change = useCallback(
+    (path: string, value: Draft) =>
+      setDraft((before) => ({ ...before, fields: withValueAt(before.fields, path, value), touched: true })),
+    [],
+  );
+  useEffect(() => {
+    if (draft.touched) keepDraft(place, draft);
+  }, [place, draft]);
+  useWarningBeforeLeaving(draft.touched);
+
+  const refused = (found: readonly DraftError[], why: Refused | undefined) => {
+    setErrors(new Map(found.map((error) => [error.path, error.zh])));
+    setFailure(why);
+    setBusy(false);
+    // The summary appears with this state; it takes the focus once it is there.
+    setTimeout(() => summary.current?.focus(), 0);
+  };
+
+  const submit = async () => {
+    if (busy) return;
+    const { body, wrong } = requestOf(shape, draft);
+    if (wrong.length > 0) return refused(wrong, undefined);
+    setBusy(true);
+    try {
+      const receipt = await send<Receipt>(targetOf(shape, dossier), body);
+      dropDraft(place);
+      setDraft((before) => ({ ...before, touched: false }));
+      client.setQueryData(receiptPlace(receipt.stream), receipt);
+      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== '/api/me' });
+      go(`/matters/${receipt.stream}`);
+    } catch (problem) {
+      if (!(problem instanceof Refused)) throw problem;
+      refused(problem.refusal.fields ?? [], problem);
+    }
+  };
+
+  /** 载入最新情况 — the matter as it is now is what the officer now looks at; what was typed stays. */
+  const reload = async (from: QueryClient) => {
+    const keyReused = failure?.refusal.code === 'kernel/key-reused';
+    const found = dossier ? await read<Dossier>(`/api/matters/${dossier.stream}`) : undefined;
+    setDraft((before) => ({
+      ...before,
+      ...(found ? { seenVersion: found.version } : {}),
+      ...(keyReused ? { key: newRequestKey() } : {}),
+    }));
+    setFailure(undefined);
+    await from.invalidateQueries();
+  };
+
+  const context = useMemo(() => ({ people: shape.people, errors, change }), [shape.people, errors, change]);
+  return { draft, set, context, failure, busy, submit, reload };
+}
+
+function beginning(shape: ActFormShape, dossier: Dossier | undefined, today: string) {
+  const officers = shape.officers > 0 ? (dossier?.officers ?? []).map((one) => one.id) : [];
+  return {
+    ...(dossier ? { seenVersion: dossier.version } : {}),
+    doneOn: today,
+    doneAt: '',
+    officers,
+    fields: draftFields(shape.schema, shape.defaults),
+  };
+}
+
+function targetOf(shape: ActFormShape, dossier: Dossier | undefined): string {
+  const matter = dossier ? `/${dossier.stream}` : '';
+  return `/api/matters/${shape.procedure}${matter}/${actPath(shape.act)}`;
+}
+
+function requestOf(shape: ActFormShape, draft: ActDraft) {
+  const { data, errors } = dataFromDraft(shape.schema, draft.fields);
+  const officers = draft.officers.filter((one) => one !== '');
+  const wrong: DraftError[] = [];
+  if (draft.doneOn === '') wrong.push({ path: '/doneOn', zh: '请填写行为日期' });
+  if (officers.length < shape.officers) wrong.push({ path: '/officers', zh: `执法人员不少于${shape.officers}人` });
+  const body = {
+    key: draft.key,
+    ...(draft.seenVersion === undefined ? {} : { seenVersion: draft.seenVersion }),
+    doneOn: draft.doneOn,
+    ...(draft.doneAt === '' ? {} : { doneAt: draft.doneAt }),
+    ...(officers.length === 0 ? {} : { officers }),
+    data,
+  };
+  return { body, wrong: [...wrong, ...errors] };
+}
+
+function useWarningBeforeLeaving(touched: boolean): void {
+  useEffect(() => {
+    if (!touched) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [touched]);
+}

@@ -1,0 +1,220 @@
+/** 接口的形状 — what the server answers, as the HTTP interface has it. Days are text, money is whole fen. */
+export type Day = string;
+
+export interface Cite {
+  readonly instrument: string;
+  readonly instrumentZh: string;
+  readonly article: string;
+  readonly words?: string;
+}
+
+export interface Article {
+  readonly rule: string;
+  readonly ruleZh: string;
+  readonly cite: readonly Cite[];
+  readonly verified: boolean;
+  readonly note?: string;
+}
+
+export interface FieldError {
+  readonly path: string;
+  readonly zh: string;
+}
+
+export interface Meanwhile {
+  readonly type: string;
+  readonly zh: string;
+  readonly doneOn: Day;
+  readonly actor: string;
+}
+
+/** 不予办理 — why not, which article, and what would make it possible. */
+export interface Refusal {
+  readonly code: string;
+  readonly zh: string;
+  readonly remedy?: string;
+  readonly article?: Article;
+  readonly fields?: readonly FieldError[];
+  readonly meanwhile?: readonly Meanwhile[];
+}
+
+export interface Me {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: { readonly id: string; readonly name: string };
+  readonly posts: readonly { readonly post: string; readonly zh: string }[];
+  readonly bureau: { readonly name: string; readonly code: string; readonly prefix: string };
+  readonly today: Day;
+  readonly menu: readonly string[];
+  readonly mustChangePassword: boolean;
+}
+
+export interface ActStep {
+  readonly act: string;
+  readonly zh: string;
+}
+
+export interface TodayClock {
+  readonly number: number;
+  readonly zh: string;
+  readonly due: Day;
+  readonly dueZh: string;
+  readonly left: number;
+  readonly leftZh: string;
+  readonly provisional: boolean;
+}
+
+export interface TodayItem {
+  readonly stream: number;
+  readonly procedure: string;
+  readonly procedureZh: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly party: string;
+  readonly state: string;
+  readonly stateZh: string;
+  readonly unit: string;
+  readonly clock: TodayClock | null;
+  readonly next: readonly ActStep[];
+}
+
+export interface TodayGroup {
+  readonly id: 'late' | 'today' | 'soon' | 'signing' | 'returned' | 'new' | 'alerts';
+  readonly zh: string;
+  readonly items: readonly TodayItem[];
+}
+
+export interface Today {
+  readonly today: Day;
+  readonly groups: readonly TodayGroup[];
+  readonly nextDue: Day | null;
+}
+
+export interface MatterRow {
+  readonly stream: number;
+  readonly procedure: string;
+  readonly procedureZh: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly party: string;
+  readonly partyCode: string | null;
+  readonly state: string;
+  readonly stateZh: string;
+  readonly unit: string;
+  readonly unitName: string;
+  readonly openedOn: Day;
+  readonly nextDue: Day | null;
+  readonly nextClock: string | null;
+  readonly provisional: boolean;
+  readonly waiting: readonly string[];
+  readonly observed: boolean;
+  readonly organ: string | null;
+}
+
+export interface MatterPage {
+  readonly total: number;
+  readonly page: number;
+  readonly size: number;
+  readonly rows: readonly MatterRow[];
+}
+
+export interface Business {
+  readonly uscc: string;
+  readonly name: string;
+  readonly address: string | null;
+}
+
+export interface PersonRow {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly posts: readonly (string | { readonly post: string; readonly zh: string })[];
+  readonly certificates: readonly {
+    readonly number: string;
+    readonly from: Day;
+    readonly until: Day;
+    readonly state: string;
+  }[];
+}
+
+export interface Found {
+  readonly matters: readonly MatterRow[];
+  readonly businesses: readonly Business[];
+  readonly people?: readonly PersonRow[];
+}
+
+export interface Procedure {
+  readonly id: string;
+  readonly zh: string;
+  readonly states: readonly { readonly id: string; readonly zh: string; readonly final?: boolean }[];
+  readonly opening: readonly ActStep[];
+  readonly acts: readonly ActStep[];
+}
+
+export interface RuleVersionRow {
+  readonly from: Day;
+  readonly until?: Day | null;
+  readonly value: unknown;
+  readonly valueZh: string;
+  readonly citation: readonly Cite[];
+  readonly verified: boolean;
+  readonly note?: string | null;
+}
+
+export interface RuleRow {
+  readonly id: string;
+  readonly zh: string;
+  readonly kind: string;
+  readonly unit?: string | null;
+  readonly versions: readonly RuleVersionRow[];
+}
+
+export interface ExplainedDay {
+  readonly day: Day;
+  readonly weekday?: string | number;
+  readonly counted: boolean;
+  readonly reason: string;
+}
+
+export interface Move {
+  readonly from: Day;
+  readonly to: Day;
+  readonly zh: string;
+}
+
+/** 期限计算说明 — every day of a period and why it counts. */
+export interface Explained {
+  readonly rule: string;
+  readonly ruleZh: string;
+  readonly cite: readonly Cite[];
+  readonly startedOn: Day;
+  readonly lengths: string;
+  readonly expiresOn: Day;
+  readonly expiresAt?: string;
+  readonly rolled: boolean;
+  readonly provisional: boolean;
+  readonly moves?: readonly Move[];
+  readonly days: readonly ExplainedDay[];
+}
+
+export interface RecordPage {
+  readonly head: string | { readonly position: number; readonly hash: string } | null;
+  readonly closedDays: readonly { readonly day: Day; readonly position: number; readonly hash: string }[];
+  readonly acts: number;
+}
+
+/** 回执 — the act is on the record. */
+export interface Receipt {
+  readonly position: number;
+  readonly stream: number;
+  readonly version: number;
+  readonly hash: string;
+  readonly type: string;
+  readonly zh: string;
+  readonly doneOn: Day;
+  readonly state: string;
+  readonly stateZh: string;
+  readonly number?: string;
+  readonly proposed?: boolean;
+  readonly late?: readonly { readonly zh: string; readonly due: Day }[];
+}

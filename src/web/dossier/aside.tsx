@@ -1,0 +1,49 @@
+/** 案卷的旁栏 — clocks, what is left out of them, linked matters, and the chain. */
+import { Link } from 'wouter';
+import type { Dossier } from '../contract-dossier.ts';
+import { MatterName } from '../parts/matter-name.tsx';
+import { dayWords } from '../words/day-words.ts';
+import { Clocks } from './clocks.tsx';
+
+export function Aside({ dossier }: { readonly dossier: Dossier }) {
+  return (
+    <div className="dossier-aside">
+      <Clocks dossier={dossier} />
+      {dossier.intervals.length > 0 && (
+        <section>
+          <h2>不计入期限的期间</h2>
+          <ul className="plain">
+            {dossier.intervals.map((one) => (
+              <li key={`${one.zh}${one.from}`}>
+                {one.zh}：{dayWords(one.from)}
+                {one.to ? `至${dayWords(one.to)}` : '起，尚未结束'}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {dossier.links.length > 0 && (
+        <section>
+          <h2>关联事项</h2>
+          <ul className="plain">
+            {dossier.links.map((link) => (
+              <li key={link.stream}>
+                <span className="quiet">{link.procedureZh}</span> <MatterName {...link} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h2>记录</h2>
+        <p>
+          本件共 {dossier.version} 次变动。记录链现至第 {dossier.chain.position} 件。
+        </p>
+        <p className="hash">{dossier.chain.hash}</p>
+        <p className="no-print">
+          <Link href="/record">逐日链头</Link>
+        </p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+/** 可为 — the acts that the law allows now, hanging below the line. */
+import { Link } from 'wouter';
+import type { Dossier } from '../contract-dossier.ts';
+import { stepPlace } from './step-place.ts';
+
+export function LawfulNext({ dossier }: { readonly dossier: Dossier }) {
+  const steps = dossier.next.filter((step) => !step.anytime);
+  const anytime = dossier.next.filter((step) => step.anytime);
+  const list = (acts: Dossier['next']) => (
+    <ul className="below">
+      {acts.map((step) => (
+        <li key={step.act}>
+          <Link className="step" href={stepPlace(dossier, step.act)} data-step>
+            {step.zh}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <section className="lawful" aria-labelledby="lawful">
+      <h3 id="lawful">可为</h3>
+      {dossier.next.length === 0 && <p className="quiet">您现在没有可以办理的行为。</p>}
+      {steps.length > 0 && list(steps)}
+      {anytime.length > 0 && (
+        <>
+          <h4>随时可为</h4>
+          {list(anytime)}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+/** 一组控件 — a legend, hints and an error for several controls that answer one question. */
+import type { ReactNode } from 'react';
+import type { FieldSchema } from '../../contract-form.ts';
+import { described, Notes } from '../notes.tsx';
+import { controlId } from '../place.ts';
+import { Title } from '../title.tsx';
+
+interface Properties {
+  readonly schema: FieldSchema;
+  readonly path: string;
+  readonly required: boolean;
+  readonly error: string | undefined;
+  readonly kind?: string;
+  readonly children: ReactNode;
+}
+
+export function Fieldset({ schema, path, required, error, kind, children }: Properties) {
+  const { 'aria-describedby': by } = described(schema, path, error);
+  return (
+    <fieldset
+      className={`field wide-field ${kind ?? ''} ${error ? 'with-error' : ''}`}
+      id={controlId(path)}
+      {...(by ? { 'aria-describedby': by } : {})}
+    >
+      <legend>
+        <Title schema={schema} required={required} />
+      </legend>
+      <Notes schema={schema} path={path} error={error} />
+      {children}
+    </fieldset>
+  );
+}

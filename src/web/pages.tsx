@@ -1,0 +1,52 @@
+/** 页面 — which address shows what. 今日 comes with the frame; the others are fetched when they are first opened. */
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { Nowhere } from './frame/nowhere.tsx';
+import { Loading } from './parts/loading.tsx';
+import { Today } from './today/today.tsx';
+
+const Matters = lazy(() => import('./matters/matters.tsx'));
+const Dossier = lazy(() => import('./dossier/dossier.tsx'));
+const ActPage = lazy(() => import('./act/act-page.tsx'));
+const Opening = lazy(() => import('./opening/opening.tsx'));
+const Signing = lazy(() => import('./signing/signing.tsx'));
+const Search = lazy(() => import('./search/search.tsx'));
+const ClockExplained = lazy(() => import('./explained/clock-explained.tsx'));
+const Rules = lazy(() => import('./rules/rules.tsx'));
+const Deadline = lazy(() => import('./rules/deadline.tsx'));
+const Registry = lazy(() => import('./registry/registry.tsx'));
+const People = lazy(() => import('./registry/people.tsx'));
+const Chain = lazy(() => import('./record/chain.tsx'));
+const OwnPassword = lazy(() => import('./session/own-password.tsx'));
+
+export function Pages() {
+  return (
+    <Suspense fallback={<Loading />}>
+      <Switch>
+        <Route path="/">
+          <Redirect to="/today" replace />
+        </Route>
+        <Route path="/today" component={Today} />
+        <Route path="/matters" component={Matters} />
+        <Route path="/matters/:stream">{({ stream }) => <Dossier stream={stream} key={stream} />}</Route>
+        <Route path="/matters/:stream/clocks/:number">
+          {({ stream, number }) => <ClockExplained stream={stream} number={number} />}
+        </Route>
+        <Route path="/matters/:stream/do/:procedure/:act">
+          {(at) => <ActPage {...at} key={`${at.stream}/${at.act}`} />}
+        </Route>
+        <Route path="/new" component={Opening} />
+        <Route path="/new/:procedure/:act">{(at) => <ActPage {...at} key={`${at.procedure}/${at.act}`} />}</Route>
+        <Route path="/signing" component={Signing} />
+        <Route path="/search" component={Search} />
+        <Route path="/rules" component={Rules} />
+        <Route path="/rules/deadline" component={Deadline} />
+        <Route path="/registry" component={Registry} />
+        <Route path="/people" component={People} />
+        <Route path="/record" component={Chain} />
+        <Route path="/password" component={OwnPassword} />
+        <Route component={Nowhere} />
+      </Switch>
+    </Suspense>
+  );
+}
