@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishedCaseDuty } from '../src/duties/published-case/index.ts';
 import { gainsByMargin, goodsValueOf, soldOf } from '../src/exchange/published-cases/derived-sums.ts';
+import { dossierFindings, dossierGaps } from '../src/exchange/published-cases/dossier-findings.ts';
 import type { FindingCode } from '../src/exchange/published-cases/finding.ts';
 import {
   type ImportedCase,
@@ -228,7 +229,7 @@ describe.each(databases())('公示案件的导入（$name）', ({ open }) => {
   it('十二件、十一个机关，全部登记，没有错误，报告进度', () => {
     expect(result.errors).toEqual([]);
     expect(result.cases.map((one) => one.id)).toEqual(Object.keys(expected));
-    expect(new Set(result.cases.map((one) => one.facts.published?.organ)).size).toBe(11);
+    expect(new Set(result.cases.map((one) => one.facts.published.organ)).size).toBe(11);
     expect(result.added).toBe(12 + Object.values(expected).flatMap((one) => one.steps).length);
     expect(progress).toEqual([[12, 12]]);
   });
@@ -288,6 +289,21 @@ describe.each(databases())('公示案件的导入（$name）', ({ open }) => {
       },
     ]);
     expect(await database.query('select count(*)::int as rows from projection.figure_row', [])).toEqual([{ rows: 0 }]);
+  });
+
+  it('案卷在所涉行为旁写明发现，存疑的在前；缺口与导入时相同', async () => {
+    const { stream, gaps } = caseOf('liuyang-2025-439');
+    const [matter, acts] = [await record.findMatter(stream), await record.actsOf(stream)];
+    if (!matter) throw new Error('没有事项');
+    const shown = dossierFindings(matter, acts);
+    const seizure = acts.find((act) => act.body.data.act === 'CoerciveMeasureImposed');
+    expect(shown[0]).toMatchObject({ act: 'CaseObserved', position: stream, code: 'bracket-style' });
+    expect(shown.find(({ code }) => code === 'preservation-term')).toMatchObject({
+      act: 'StepObserved',
+      position: seizure?.position,
+      zh: expect.stringContaining('5日内（3个工作日，期限7个工作日）'),
+    });
+    expect(dossierGaps(matter)).toEqual(gaps);
   });
 
   it('只能据公示登记，不能当作本局的行为办理', async () => {
@@ -371,10 +387,10 @@ describe.each(databases())('公示案件的导入（$name）', ({ open }) => {
       expect(derived.map((one) => one.id)).toEqual(['fuling-2024-951', 'wanzhou-2023-497', 'guangde-2024-03033']);
       for (const { id, goods_value } of derived) {
         const { facts } = caseOf(id as string);
-        expect(facts.published?.goodsValue).toBeUndefined();
-        expect(goodsValueOf(facts.published?.goods ?? [])?.fen).toBe(Math.round((goods_value as number) * 100));
+        expect(facts.published.goodsValue).toBeUndefined();
+        expect(goodsValueOf(facts.published.goods)?.fen).toBe(Math.round((goods_value as number) * 100));
       }
-      const goods = caseOf('hainanqu-2023').facts.published?.goods ?? [];
+      const goods = caseOf('hainanqu-2023').facts.published.goods;
       expect(cases.find((one) => one.id === 'hainanqu-2023')?.derived).toEqual({
         sold: goods.map(soldOf),
         illegal_income: (gainsByMargin(goods)?.fen ?? 0) / 100,

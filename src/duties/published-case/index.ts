@@ -1,5 +1,5 @@
+import { parseUscc } from '../../law/uscc.ts';
 import { duty } from '../../record/duty.ts';
-import { parseUscc } from '../../registry/uscc.ts';
 import { evolve, type Published, type PublishedCaseFacts, start } from './facts.ts';
 import { type PublishedCaseTable, publishedCase } from './procedure.ts';
 

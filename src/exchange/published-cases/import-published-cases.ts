@@ -1,4 +1,4 @@
-import type { PublishedCaseFacts } from '../../duties/published-case/facts.ts';
+import type { ObservedCase, PublishedCaseFacts } from '../../duties/published-case/facts.ts';
 import { type Gap, gapsOf } from '../../duties/published-case/gaps.ts';
 import type { PlainDate } from '../../law/kinds.ts';
 import { canonical } from '../../record/canonical.ts';
@@ -22,7 +22,7 @@ export interface ImportedCase {
   readonly id: string;
   readonly stream: number;
   readonly openedOn: PlainDate;
-  readonly facts: PublishedCaseFacts;
+  readonly facts: ObservedCase;
   readonly gaps: readonly Gap[];
   readonly findings: readonly Finding[];
   /** False where an earlier import had opened it. */
@@ -122,9 +122,9 @@ async function importedCase(
   isNew: boolean,
 ): Promise<ImportedCase> {
   const matter = await record.findMatter(stream);
-  if (!matter) throw new Error(`没有刚登记的事项：${stream}`);
-  const facts = matter.facts as PublishedCaseFacts;
-  const { published, steps } = facts;
+  const { published, steps } = (matter?.facts ?? {}) as Partial<PublishedCaseFacts>;
+  if (!matter || !published || !steps) throw new Error(`没有刚登记的事项：${stream}`);
+  const facts = { published, steps };
   return {
     row: one.row,
     id: one.id,
@@ -132,13 +132,13 @@ async function importedCase(
     openedOn: matter.openedOn,
     facts,
     gaps: gapsOf(steps),
-    findings: published === null ? [] : findingsOf({ published, steps }, record.settings.calendar),
+    findings: findingsOf(facts, record.settings.calendar),
     isNew,
     differs: !isNew && !isSame(facts, one),
   };
 }
 
 /** The steps of the file are on the record by now: more of them there are days that the file no longer gives. */
-function isSame({ published, steps }: PublishedCaseFacts, one: ReadCase): boolean {
+function isSame({ published, steps }: ObservedCase, one: ReadCase): boolean {
   return steps.length === one.steps.length && canonical(published) === canonical(one.published);
 }
