@@ -44,36 +44,46 @@ export const fileCase = field.data({
     }),
   ),
   goods: field.optional(
-    field.rows('货物', {
-      name: field.text('名称'),
-      unit: field.optional(field.text('单位')),
-      quantity: field.optional(field.quantity('查获数量')),
-      packs: field.optional(field.quantity('包装数')),
-      perPack: field.optional(field.quantity('每包装数量')),
-      acquired: field.optional(field.quantity('购进数量')),
-      sold: field.optional(field.quantity('售出数量')),
-      left: field.optional(field.quantity('剩余数量')),
-      cost: field.optional(amount('进价')),
-      price: field.optional(amount('售价')),
-    }),
+    field.rows(
+      '货物',
+      {
+        name: field.text('名称'),
+        unit: field.optional(field.text('单位')),
+        quantity: field.optional(field.quantity('查获数量')),
+        packs: field.optional(field.quantity('包装数')),
+        perPack: field.optional(field.quantity('每包装数量')),
+        acquired: field.optional(field.quantity('购进数量')),
+        sold: field.optional(field.quantity('售出数量')),
+        left: field.optional(field.quantity('剩余数量')),
+        cost: field.optional(amount('进价')),
+        price: field.optional(amount('售价')),
+      },
+      0,
+    ),
   ),
   papers: field.optional(
-    field.rows('文书', { kind: field.choice('文书种类', paperKinds), number: field.text('文书编号') }),
+    field.rows('文书', { kind: field.choice('文书种类', paperKinds), number: field.text('文书编号') }, 0),
   ),
   statements: field.optional(
-    field.rows('陈述', {
-      attribute: field.text('事项'),
-      value: field.text('所载内容'),
-      place: field.text('所在部分'),
-    }),
+    field.rows(
+      '陈述',
+      {
+        attribute: field.text('事项'),
+        value: field.text('所载内容'),
+        place: field.text('所在部分'),
+      },
+      0,
+    ),
   ),
   printed: field.optional(
-    field.rows('照录的文字', { what: field.choice('类别', printedKinds), text: field.text('文字') }),
+    field.rows('照录的文字', { what: field.choice('类别', printedKinds), text: field.text('文字') }, 0),
   ),
   steps: field.optional(
-    field.rows('步骤', { act: field.choice('步骤', observableSteps), on: field.day('步骤的日期') }),
+    field.rows('步骤', { act: field.choice('步骤', observableSteps), on: field.day('步骤的日期') }, 0),
   ),
-  dates: field.optional(field.rows('其他日期', { what: field.choice('日期的事项', dateKinds), on: field.day('日期') })),
+  dates: field.optional(
+    field.rows('其他日期', { what: field.choice('日期的事项', dateKinds), on: field.day('日期') }, 0),
+  ),
   columns: field.optional(
     Type.Array(Type.String({ minLength: 1, maxLength: 200 }), { title: '公示的项目', maxItems: 100 }),
   ),

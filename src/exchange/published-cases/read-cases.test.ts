@@ -79,6 +79,11 @@ describe('读公示案件文件', () => {
     ]);
   });
 
+  it('空的列表与没有列表相同', () => {
+    const empty = { goods: [], papers: [], statements: [], printed: [], dates: [], columns: [] };
+    expect(read({ ...good, ...empty })).toEqual(read(good));
+  });
+
   it('金额以分保存；遮盖的金额留空并照录，不作零', () => {
     const [one] = read({ ...good, amounts: { fine: '**元', gains: 14252.82, total: '1.5万元' } }).cases;
     expect(one?.published).toMatchObject({
