@@ -5,7 +5,7 @@ import fastify, { type FastifyInstance, type FastifyServerOptions, LogController
 import { guard } from './access.ts';
 import { actRoutes } from './act-routes.ts';
 import { answerRefusal } from './answer.ts';
-import { healthSchema, matterRowSchema, receiptSchema, refusalSchema } from './answer-schemas.ts';
+import { healthSchema, matterRowSchema, receiptSchema, refusalAnswers, refusalSchema } from './answer-schemas.ts';
 import type { OpenBureau } from './bureau.ts';
 import { answerBrokenRequest, handleErrors, loggedError } from './errors.ts';
 import { describeInterface, openApiRoute } from './open-api.ts';
@@ -27,6 +27,8 @@ export interface AppOptions {
   readonly logTo?: { write(line: string): void };
   /** Behind a proxy that ends TLS: believe its x-forwarded headers, and mark the cookie for TLS only. */
   readonly behindProxy?: boolean;
+  /** More routes behind the same gate, registered before ours. A route without declared access is refused. */
+  readonly extend?: (app: FastifyInstance) => void | Promise<void>;
   /** From one address; 20 by default. */
   readonly signInsPerMinute?: number;
 }
@@ -57,6 +59,7 @@ export async function buildApp(bureau: OpenBureau, options: AppOptions = {}): Pr
   guard(app, bureau);
   await describeInterface(app);
   for (const schema of [refusalSchema, receiptSchema, matterRowSchema]) app.addSchema(schema);
+  await options.extend?.(app);
   healthRoute(app, bureau);
   signInRoutes(app, bureau, {
     secureCookie: options.behindProxy ?? false,
@@ -90,7 +93,12 @@ function acceptOnlyJson(app: FastifyInstance): void {
 function healthRoute(app: FastifyInstance, bureau: OpenBureau): void {
   app.get('/healthz', {
     config: { access: 'anyone' },
-    schema: { operationId: 'health', summary: '运行状况', tags: ['本局'], response: { 200: healthSchema } },
+    schema: {
+      operationId: 'health',
+      summary: '运行状况',
+      tags: ['本局'],
+      response: { 200: healthSchema, ...refusalAnswers },
+    },
     handler: async () => {
       await bureau.database.query('select 1');
       const { position, hash } = bureau.record.head;

@@ -72,12 +72,15 @@ export function answerBrokenRequest(error: { readonly code?: string }, socket: S
   );
 }
 
-/** What a log may hold of an error: never the values that a database or a parser quotes. */
+const sqlState = /^[0-9A-Z]{5}$/;
+
+/**
+ * What a log may hold of an error: where it happened, and the sentence only where it is one of ours. A database or a
+ * parser quotes the values that it stumbled over, and those may be anything.
+ */
 export function loggedError(error: Error & { readonly code?: unknown }) {
-  return {
-    type: error.name,
-    code: typeof error.code === 'string' ? error.code : undefined,
-    message: error.message,
-    stack: error.stack ?? '',
-  };
+  const code = typeof error.code === 'string' ? error.code : undefined;
+  const quotes = error instanceof SyntaxError || (code !== undefined && sqlState.test(code));
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return { type: error.name, code, message: quotes ? '（不记录所引内容）' : error.message, stack: frames.join('\n') };
 }

@@ -45,6 +45,8 @@ export interface TestServer {
   readonly database: Database;
   readonly folder: string;
   readonly log: string[];
+  /** Every route of the app. */
+  readonly routes: readonly { readonly method: string; readonly url: string }[];
   /** The cookie of a session of this person. */
   as(person: string): Promise<string>;
   get(person: string | undefined, url: string): Promise<Answer>;
@@ -74,7 +76,14 @@ export async function startServer(
   await bureau.reloadPeople();
   if (options.founds !== false) await found(bureau);
   const logTo = { write: (line: string) => log.push(line) };
-  const app = await buildApp(bureau, { signInsPerMinute: 10_000, logTo, ...options });
+  const routes: { method: string; url: string }[] = [];
+  const extend: NonNullable<AppOptions['extend']> = (app) => {
+    app.addHook('onRoute', ({ method, url }) => {
+      for (const one of [method].flat()) routes.push({ method: one, url });
+    });
+    return options.extend?.(app);
+  };
+  const app = await buildApp(bureau, { signInsPerMinute: 10_000, logTo, ...options, extend });
   const cookies = new Map<string, Promise<string>>();
   const ask = async (person: string | undefined, request: InjectOptions): Promise<Answer> => {
     const cookie = person === undefined ? {} : { cookie: await as(person) };
@@ -98,6 +107,7 @@ export async function startServer(
     database,
     folder,
     log,
+    routes,
     as,
     get: (person, url) => ask(person, { method: 'GET', url }),
     post: (person, url, body, headers = {}) =>

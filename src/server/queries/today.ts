@@ -62,7 +62,7 @@ type Narrowing = (values: unknown[]) => string;
 
 /**
  * Which matters a person has to see to, within those that may be seen: handlers their own, heads of units those of
- * their unit, heads of the bureau and supervisors all.
+ * their unit, heads of the bureau and supervisors all. What was observed in another bureau's publications is nobody's to do.
  */
 function mineWhere(scope: Scope, person: Person, today: PlainDate): Narrowing {
   const holds = (...posts: Post[]): boolean => posts.some((post) => holdsPost(person, post, today));
@@ -73,7 +73,7 @@ function mineWhere(scope: Scope, person: Person, today: PlainDate): Narrowing {
     if (holds('case-handler', 'complaint-officer')) own.push(`m.officers @> $${values.push([person.id])}::text[]`);
     const visible = visibleWhere(scope, values.length + 1);
     values.push(...visible.values);
-    return `(${own.join(' or ') || 'false'}) and ${visible.sql} and m.stream <> ${bureauStream}`;
+    return `(${own.join(' or ') || 'false'}) and ${visible.sql} and not m.observed and m.stream <> ${bureauStream}`;
   };
 }
 
