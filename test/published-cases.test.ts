@@ -10,8 +10,10 @@ import {
   importPublishedCases,
 } from '../src/exchange/published-cases/import-published-cases.ts';
 import type { Database } from '../src/record/database/database.ts';
+import { rebuild } from '../src/record/rebuild.ts';
 import type { BureauRecord } from '../src/record/record.ts';
-import { openFounded, refusedAs, wishFor } from './record/bureau-for-tests.ts';
+import { verify } from '../src/record/verify.ts';
+import { openFounded, refusedAs, testBureau, wishFor } from './record/bureau-for-tests.ts';
 import { databases } from './record/databases.ts';
 import { hasShared, shared } from './shared.ts';
 
@@ -310,6 +312,15 @@ describe.each(databases())('公示案件的导入（$name）', ({ open }) => {
     const { stream } = caseOf('heshan-2022-292');
     const wish = wishFor('published-case', 'StepObserved', '2022-07-01', { act: 'CaseFiled' }, { actor: 'wei' });
     expect(refusedAs(await record.perform({ key: 'plain', stream, wish }))).toBe('kernel/reaction-only');
+  });
+
+  it('链核验通过，重建所得的列表与现有的相同', async () => {
+    const listed = () => database.query('select * from projection.matter order by stream', []);
+    const live = await listed();
+    await rebuild(database, { bureau: testBureau, duties: record.duties, timeline: record.timeline });
+    expect(await listed()).toEqual(live);
+    expect(live).toHaveLength(13);
+    expect(await verify(database, testBureau)).toMatchObject({ ok: true, acts: record.head.position });
   });
 
   it('再次导入不增加任何行为，散列链不变', async () => {
