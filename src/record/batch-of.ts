@@ -2,7 +2,7 @@ import type { Calendar } from '../law/calendar.ts';
 import type { Batch } from './append.ts';
 import type { AnyDuty } from './duty.ts';
 import type { Matter } from './matter.ts';
-import { rowsOf } from './project.ts';
+import { rowsOf, wordsRow } from './project.ts';
 import type { Row } from './tables.ts';
 import type { Desk } from './work.ts';
 
@@ -36,7 +36,7 @@ export function batchOf(
     const before = written.get(stream);
     const sameIntervals = before?.intervals === matter.intervals;
     rows.matters.push(all.matter);
-    if (writtenWords.get(stream) !== all.words.words) rows.words.push(all.words);
+    if (writtenWords.get(stream) !== all.words) rows.words.push(wordsRow(desk.bureau, stream, all.words));
     rows.clocks.push(
       ...all.clocks.filter((_, index) => !sameIntervals || before?.clocks[index] !== matter.clocks[index]),
     );

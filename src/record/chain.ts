@@ -53,6 +53,11 @@ export function chainHash(row: Omit<ActRow, 'hash'>, algorithm: ChainAlgorithm):
 
 /** The act that a row holds. */
 export function actOf(row: ActRow): Act {
+  return actWith(row, JSON.parse(row.body) as ActBody);
+}
+
+/** The act of a row whose body is at hand already. */
+export function actWith(row: ActRow, body: ActBody): Act {
   return {
     bureau: row.bureau,
     position: row.position,
@@ -65,7 +70,7 @@ export function actOf(row: ActRow): Act {
     recordedAt: row.recorded_at,
     actor: row.actor,
     key: row.key,
-    body: JSON.parse(row.body) as ActBody,
+    body,
   };
 }
 

@@ -10,7 +10,8 @@ import type { Row } from './tables.ts';
 /** The rows that one matter makes in the kernel's projections. Pure: the same matter gives the same rows. */
 export interface MatterRows {
   readonly matter: Row;
-  readonly words: Row;
+  /** What it is found by; `wordsRow` makes the row of it where it changed. */
+  readonly words: string;
   readonly clocks: readonly Row[];
   readonly alerts: readonly Row[];
   readonly publications: readonly Row[];
@@ -23,7 +24,7 @@ export function rowsOf(duty: AnyDuty, matter: Matter, calendar: Calendar): Matte
   const { bureau, stream } = matter;
   return {
     matter: matterRow(matter, description, clocks),
-    words: wordsRow(matter, description),
+    words: searchWords(matter, description),
     clocks,
     alerts: matter.alerts.map((alert) => ({
       bureau,
@@ -108,10 +109,9 @@ export function searchWords(matter: Matter, description: Description): string {
   ].join('\n');
 }
 
-function wordsRow(matter: Matter, description: Description): Row {
-  const words = searchWords(matter, description);
-  const grams = [...new Set(words.split('\n').flatMap(gramsOf))];
-  return { bureau: matter.bureau, stream: matter.stream, words, grams };
+/** The row of the search index: the words and their grams. */
+export function wordsRow(bureau: number, stream: number, words: string): Row {
+  return { bureau, stream, words, grams: [...new Set(words.split('\n').flatMap(gramsOf))] };
 }
 
 function clockRow(duty: AnyDuty, matter: Matter, clock: ClockState, calendar: Calendar): Row {

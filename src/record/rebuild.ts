@@ -4,7 +4,7 @@ import type { AnyDuty } from './duty.ts';
 import { applyAct } from './fold.ts';
 import type { Matter } from './matter.ts';
 import { fillSchema, grantRights, projectionIndexSql } from './migrate.ts';
-import { figureRows, rowsOf } from './project.ts';
+import { figureRows, type MatterRows, rowsOf, wordsRow } from './project.ts';
 import {
   alertTable,
   clockTable,
@@ -73,7 +73,7 @@ async function foldAll(
       calendar,
     );
     matters += 1;
-    await shelf.put(rows);
+    await shelf.put(rows, wordsRow(parts.bureau, matter.stream, rows.words));
   };
   let page = readPage(writer, parts.bureau, 0, 0);
   for (;;) {
@@ -137,9 +137,9 @@ class Shelf {
     this.#writer = writer;
   }
 
-  async put(rows: ReturnType<typeof rowsOf>): Promise<void> {
+  async put(rows: MatterRows, words: Row): Promise<void> {
     this.#add(matterTable, [rows.matter]);
-    this.#add(wordsTable, [rows.words]);
+    this.#add(wordsTable, [words]);
     this.#add(clockTable, rows.clocks);
     this.#add(alertTable, rows.alerts);
     this.#add(publicationTable, rows.publications);

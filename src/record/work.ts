@@ -2,7 +2,7 @@ import type { DataSchema } from '../law/fields.ts';
 import { holds } from '../law/procedure.ts';
 import type { Act, ActBody, DocumentNumber } from './act.ts';
 import { canonical } from './canonical.ts';
-import { type ActRow, actOf, type ChainAlgorithm, chainHash } from './chain.ts';
+import { type ActRow, actWith, type ChainAlgorithm, chainHash } from './chain.ts';
 import type { Decision, Draft, World } from './decide.ts';
 import { decide } from './decide.ts';
 import { decideProposal } from './decide-proposal.ts';
@@ -130,7 +130,7 @@ async function place(
     previous: desk.hash,
   };
   const row: ActRow = { ...unhashed, hash: chainHash(unhashed, desk.algorithm) };
-  const act = actOf(row);
+  const act = actWith(row, body.body);
   const next = applyAct(duty, matter, act, desk.world.bureau.calendar);
   if (!before.has(row.stream)) before.set(row.stream, matter);
   desk.position = position;

@@ -57,7 +57,9 @@ export async function openServerDatabase(address: string, readers = 4): Promise<
     async restrict() {
       if ((await writing.query(writerRoleQuery)).rows.length === 0) return;
       for (const pool of [reading, writing]) {
-        pool.on('connect', (client) => void client.query('set role plumbline_writer'));
+        Object.assign(pool.options, {
+          onConnect: (client: pg.PoolClient) => client.query('set role plumbline_writer'),
+        });
         await renew(pool);
       }
     },
