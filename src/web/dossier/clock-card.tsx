@@ -20,7 +20,7 @@ export function ClockCard({ clock, stream }: { readonly clock: Clock; readonly s
       <p>
         <Left clock={clock} />
         {clock.provisional && <span className="tag amber">暂定</span>}{' '}
-        <Link href={`/matters/${stream}/clocks/${clock.number}`} aria-label={`${clock.zh}为何如此计算？`}>
+        <Link className="why" href={`/matters/${stream}/clocks/${clock.number}`} aria-label={`${clock.zh}为何？`}>
           为何？
         </Link>
       </p>

@@ -12,12 +12,21 @@ import { Warnings } from './warnings.tsx';
 
 export default function Dossier({ stream }: { readonly stream: string }) {
   const query = useServer<DossierAnswer>(`/api/matters/${stream}`);
-  return <Asked query={query}>{(dossier) => <Whole dossier={dossier} />}</Asked>;
+  const found = query.data;
+  return (
+    <Page
+      title={found?.title ?? '案卷'}
+      of={found ? (found.number ?? found.procedureZh) : `第 ${stream} 件`}
+      lead={found && <DossierHead dossier={found} />}
+    >
+      <Asked query={query}>{(dossier) => <Whole dossier={dossier} />}</Asked>
+    </Page>
+  );
 }
 
 function Whole({ dossier }: { readonly dossier: DossierAnswer }) {
   return (
-    <Page title={dossier.title} of={dossier.number ?? dossier.procedureZh} lead={<DossierHead dossier={dossier} />}>
+    <>
       <ReceiptNotice {...dossier} />
       <Warnings dossier={dossier} />
       <Proposals dossier={dossier} />
@@ -25,6 +34,6 @@ function Whole({ dossier }: { readonly dossier: DossierAnswer }) {
         <PlumbLine dossier={dossier} />
         <Aside dossier={dossier} />
       </div>
-    </Page>
+    </>
   );
 }

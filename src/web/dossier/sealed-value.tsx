@@ -19,7 +19,7 @@ export function SealedValue({ field, stream }: { readonly field: ShownField; rea
     <>
       <span className="tag">封存</span>{' '}
       {id !== undefined && (
-        <button type="button" className="as-link no-print" onClick={open} aria-label={`查阅${field.title}（留痕）`}>
+        <button type="button" className="as-link no-print" onClick={open} aria-label={`查阅（留痕）：${field.title}`}>
           查阅（留痕）
         </button>
       )}

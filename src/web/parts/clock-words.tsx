@@ -17,7 +17,7 @@ export function ClockWords({ clock, stream }: { readonly clock: TodayClock; read
       </strong>
       （{dayWordsInYear(clock.due, today.slice(0, 4))}届满）
       {clock.provisional && <span className="tag amber">暂定</span>}{' '}
-      <Link href={`/matters/${stream}/clocks/${clock.number}`} aria-label={`${clock.zh}为何如此计算？`}>
+      <Link className="why" href={`/matters/${stream}/clocks/${clock.number}`} aria-label={`${clock.zh}为何？`}>
         为何？
       </Link>
     </span>

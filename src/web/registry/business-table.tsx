@@ -24,7 +24,7 @@ export function BusinessTable({ rows }: { readonly rows: readonly Business[] }) 
             <td className="code">{row.uscc}</td>
             <td className="wrap">{row.address}</td>
             <td>
-              <Link href={address('/matters', { q: row.uscc })} aria-label={`${row.name}的事项`}>
+              <Link href={address('/matters', { q: row.uscc })} aria-label={`查看${row.name}的事项`}>
                 查看
               </Link>
             </td>

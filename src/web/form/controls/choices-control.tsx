@@ -27,7 +27,7 @@ export function ChoicesControl({ schema, path, required, draft }: Properties) {
       required={required && (schema.minItems ?? 0) > 0}
       error={form.errors.get(path)}
     >
-      <div className="picks">
+      <div className={codes.length > 4 ? 'picks many-picks' : 'picks'}>
         {codes.map((code) => (
           <label className="pick" key={code}>
             <input

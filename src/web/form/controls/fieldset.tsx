@@ -10,6 +10,7 @@ interface Properties {
   readonly path: string;
   readonly required: boolean;
   readonly error: string | undefined;
+  /** Its place in the grid and its look; without one it takes the whole width. */
   readonly kind?: string;
   readonly children: ReactNode;
 }
@@ -18,7 +19,7 @@ export function Fieldset({ schema, path, required, error, kind, children }: Prop
   const { 'aria-describedby': by } = described(schema, path, error);
   return (
     <fieldset
-      className={`field wide-field ${kind ?? ''} ${error ? 'with-error' : ''}`}
+      className={`field ${kind ?? 'wide-field'} ${error ? 'with-error' : ''}`}
       id={controlId(path)}
       {...(by ? { 'aria-describedby': by } : {})}
     >

@@ -15,7 +15,7 @@ interface Properties {
 export function GroupControl({ schema, path, required, draft }: Properties) {
   const form = useForm();
   return (
-    <Fieldset schema={schema} path={path} required={required} error={form.errors.get(path)} kind="group">
+    <Fieldset schema={schema} path={path} required={required} error={form.errors.get(path)} kind="wide-field group">
       <div className="grid">
         <Fields schema={schema} path={path} draft={draft} />
       </div>

@@ -55,7 +55,11 @@ interface FinderProperties {
 
 function Finder({ id, procedure, pick }: FinderProperties) {
   const [q, setQ] = useState('');
-  const found = useServer<MatterPage>(address('/api/matters', { procedure, q: q.trim(), size: 8 }), { keep: true });
+  const [open, setOpen] = useState(false);
+  const found = useServer<MatterPage>(address('/api/matters', { procedure, q: q.trim(), size: 8 }), {
+    keep: true,
+    enabled: open,
+  });
   const rows = found.data?.rows ?? [];
   return (
     <>
@@ -68,6 +72,7 @@ function Finder({ id, procedure, pick }: FinderProperties) {
         maxLength={100}
         value={q}
         onChange={(event) => setQ(event.target.value)}
+        onFocus={() => setOpen(true)}
       />
       <ul className="plain found" aria-label="找到的事项" aria-busy={found.isFetching}>
         {rows.map((row) => (

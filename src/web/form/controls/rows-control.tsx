@@ -37,7 +37,7 @@ export function RowsControl({ schema, path, required, draft }: Properties) {
       path={path}
       required={required && (schema.minItems ?? 0) > 0}
       error={form.errors.get(path)}
-      kind="rows"
+      kind="wide-field rows"
     >
       <ol className="plain" ref={list}>
         {draft.map((row, index) => (
