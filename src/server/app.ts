@@ -43,6 +43,8 @@ const builtPage = fileURLToPath(new URL('../../dist/web', import.meta.url));
 export async function buildApp(bureau: OpenBureau, options: AppOptions = {}): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: largestBody,
+    requestTimeout: 30_000,
+    return503OnClosing: false, // what still arrives while we stop is answered as ever; the database closes last
     trustProxy: options.behindProxy ?? false,
     logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { maxParamLength: 200 },

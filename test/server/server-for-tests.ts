@@ -142,7 +142,7 @@ export async function found(bureau: OpenBureau): Promise<void> {
   if (!outcome.ok) throw new Error(outcome.refusal.zh);
 }
 
-async function enterStaff(database: Database): Promise<void> {
+export async function enterStaff(database: Database): Promise<void> {
   const entry: Entry = { bureau: testBureau, by: 'clerk', at: now };
   const unit = (id: string, name: string) =>
     establishUnit(database, entry, { id, name, kind: id === 'office' ? 'section' : 'station', from: always });
