@@ -55,6 +55,13 @@ export interface NumberDefinition {
   readonly when?: When;
 }
 
+/** 计数 — the act counts once for the year of its day and for what the data field `key` names (一年内对一户的检查次数). */
+export interface TallyDefinition {
+  readonly tally: string;
+  readonly key: string;
+  readonly when?: When;
+}
+
 /** 行为 — one act of a procedure. */
 export interface ActDefinition {
   readonly zh: string;
@@ -78,6 +85,7 @@ export interface ActDefinition {
   readonly opens?: readonly IntervalChange[];
   readonly closes?: readonly IntervalChange[];
   readonly number?: NumberDefinition;
+  readonly tallies?: readonly TallyDefinition[];
   /** Number of the form in the 2021 edition of the penalty papers, where there is one. */
   readonly form?: number;
   /** Only the kernel does it, as a reaction to another matter's act. */
@@ -126,6 +134,7 @@ function mistakeIn(definition: ProcedureShape, act: ActDefinition): string | und
     ...[...(act.starts ?? []), ...(act.ends ?? []), ...(act.extends ?? [])].map((effect) => effect.key),
     ...[...(act.starts ?? []), ...(act.opens ?? []), ...(act.closes ?? [])].map((effect) => effect.from),
     ...(act.extends ?? []).map((effect) => effect.field),
+    ...(act.tallies ?? []).map((tally) => tally.key),
     ...[...(act.starts ?? []), ...(act.ends ?? []), ...(act.opens ?? []), ...(act.closes ?? [])].flatMap((effect) =>
       Object.keys(effect.when ?? {}),
     ),

@@ -11,6 +11,7 @@ import {
   type Row,
   sealedTable,
   type Table,
+  tallyTable,
   wordsTable,
 } from './tables.ts';
 
@@ -25,6 +26,7 @@ export interface Batch {
   readonly figures: readonly Row[];
   readonly publications: readonly Row[];
   readonly numbers: readonly Row[];
+  readonly tallies: readonly Row[];
 }
 
 const places: readonly [keyof Batch, Table, string][] = [
@@ -37,6 +39,7 @@ const places: readonly [keyof Batch, Table, string][] = [
   ['figures', figureTable, 'projection'],
   ['publications', publicationTable, 'projection'],
   ['numbers', numberTable, 'projection'],
+  ['tallies', tallyTable, 'projection'],
 ];
 
 const statements = new Map<string, string>();

@@ -50,6 +50,15 @@ export class Archive {
     return row?.last ?? 0;
   }
 
+  /** How often a tally was counted for a key in a year. */
+  async countOf(tally: string, key: string, year: number): Promise<number> {
+    const [row] = await this.#reader.query<{ count: number }>(
+      'select count from projection.tally where bureau = $1 and tally = $2 and key = $3 and year = $4',
+      [this.#bureau, tally, key, year],
+    );
+    return row?.count ?? 0;
+  }
+
   /** The matters whose running clocks an act of the bureau's own matter may touch. */
   async touchedBy(type: string, data: { readonly year?: number; readonly day?: PlainDate }): Promise<number[]> {
     const rows = await (type === 'CalendarAnnounced'

@@ -52,5 +52,9 @@ export function batchOf(
       const [word, year] = name.split('|');
       return { bureau: desk.bureau, word, year: Number(year), last: desk.numbers.get(name) };
     }),
+    tallies: [...desk.usedTallies].map((name) => {
+      const [tally, year, ...key] = name.split('|');
+      return { bureau: desk.bureau, tally, key: key.join('|'), year: Number(year), count: desk.tallies.get(name) };
+    }),
   };
 }

@@ -18,6 +18,10 @@ export interface World {
   readonly findPerson: (id: string) => Person | undefined;
   /** Whether the person may see and touch the matter: the one predicate of all paths. */
   readonly maySee: (person: Person, matter: Matter, officers: readonly string[]) => boolean;
+  /** Other matters that the act or the matter names, as far as they were loaded. */
+  readonly linked?: (stream: number) => Matter | undefined;
+  /** How often a tally was counted for a key in a year. */
+  readonly tally?: (tally: string, key: string, year: number) => number;
 }
 
 /** A wish to do an act. Without `matter` it opens one. */
@@ -195,17 +199,14 @@ function gateRefusals(
   officers: readonly (Person | string)[],
   stopAtFirst: boolean,
 ): Refusal[] {
-  const asked: Asked<unknown, Readonly<Record<string, unknown>>> = {
+  const asked = asking(world, {
     matter: matter ?? nothingYet(duty, wish),
     day: wish.doneOn,
     ...(wish.doneAt === undefined ? {} : { time: wish.doneAt }),
     data: wish.data,
     actor,
     officers: officers.filter(isPerson),
-    findPerson: world.findPerson,
-    calendar: world.bureau.calendar,
-    bureau: world.bureau,
-  };
+  });
   const found: Refusal[] = [];
   for (const gate of duty.gates[wish.act] ?? []) {
     const refusal = gate(asked);
@@ -213,6 +214,23 @@ function gateRefusals(
     if (refusal && stopAtFirst) break;
   }
   return found;
+}
+
+type AskedOfAny = Asked<unknown, Readonly<Record<string, unknown>>>;
+
+/** What a gate is asked: the act itself, and the world around it. */
+export function asking(
+  world: World,
+  act: Pick<AskedOfAny, 'matter' | 'day' | 'time' | 'data' | 'actor' | 'officers'>,
+): AskedOfAny {
+  return {
+    ...act,
+    findPerson: world.findPerson,
+    calendar: world.bureau.calendar,
+    bureau: world.bureau,
+    linked: (stream) => world.linked?.(stream),
+    tally: (tally, key) => world.tally?.(tally, key, Number(act.day.slice(0, 4))) ?? 0,
+  };
 }
 
 /** The matter before its opening act: what gates of opening acts look at. */

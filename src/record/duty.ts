@@ -20,6 +20,10 @@ export interface Asked<F, D> {
   readonly findPerson: (id: string) => Person | undefined;
   readonly calendar: Calendar;
   readonly bureau: BureauSettings;
+  /** 关联事项 — another matter that the data or the matter itself names (`field.matter`); undefined for any other. */
+  readonly linked: (stream: number) => Matter | undefined;
+  /** 计数 — how often acts with this tally were done in the year of `day` for this key, before this act. */
+  readonly tally: (tally: string, key: string) => number;
 }
 
 /** 关口 — a hard gate: what the law forbids. Pure. Null where nothing stands in the way. */

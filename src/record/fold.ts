@@ -4,6 +4,7 @@ import { type Act, kernelActs } from './act.ts';
 import { clockEffects } from './clock-effects.ts';
 import type { AnyDuty } from './duty.ts';
 import type { Matter, Performed, Proposal } from './matter.ts';
+import { namedMatters } from './named-matters.ts';
 import { advance, type Timeline } from './timeline.ts';
 
 /** A matter from its acts, and what the bureau's own acts (calendar, closed days) did to its clocks in between. */
@@ -87,13 +88,8 @@ function performedAgain(before: Performed | undefined, act: Act): Performed {
 }
 
 function linksAfter(links: readonly number[], definition: ActDefinition, data: Act['body']['data']): readonly number[] {
-  let result = links;
-  for (const [name, schema] of Object.entries(definition.data.properties)) {
-    const other = data[name];
-    const isLink = (schema as { 'x-field'?: string })['x-field'] === 'matter';
-    if (isLink && typeof other === 'number' && !result.includes(other)) result = [...result, other];
-  }
-  return result;
+  const added = namedMatters(definition, data).filter((stream) => !links.includes(stream));
+  return added.length === 0 ? links : [...links, ...added];
 }
 
 /** What an act of the kernel does: a proposal waits, moves on, or ends. */

@@ -1,7 +1,7 @@
 import { NoRuleInForce, type PlainDate } from '../law/kinds.ts';
 import type { ActDefinition } from '../law/procedure.ts';
-import type { World } from './decide.ts';
-import type { AnyDuty, Asked } from './duty.ts';
+import { asking, type World } from './decide.ts';
+import type { AnyDuty } from './duty.ts';
 import type { Matter } from './matter.ts';
 import { holdsPost, type Person } from './person.ts';
 import { type Refusal, refusals } from './refusal.ts';
@@ -61,16 +61,8 @@ function gateRefusal(
   person: Person,
   day: PlainDate,
 ): Refusal | null {
-  const asked: Asked<unknown, Readonly<Record<string, unknown>>> = {
-    matter,
-    day,
-    data: null,
-    actor: person,
-    officers: (duty.procedure.acts[act]?.officers ?? 0) > 0 ? [person] : [],
-    findPerson: world.findPerson,
-    calendar: world.bureau.calendar,
-    bureau: world.bureau,
-  };
+  const officers = (duty.procedure.acts[act]?.officers ?? 0) > 0 ? [person] : [];
+  const asked = asking(world, { matter, day, data: null, actor: person, officers });
   try {
     for (const gate of duty.gates[act] ?? []) {
       const refusal = gate(asked);

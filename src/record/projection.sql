@@ -108,6 +108,16 @@ create table publication (
 );
 comment on table publication is '公示：公众可见的内容及其起止';
 
+create table tally (
+  bureau integer not null,
+  tally text not null,
+  key text not null,
+  year integer not null,
+  count integer not null,
+  primary key (bureau, tally, key, year)
+);
+comment on table tally is '计数：某类行为在一年内对某一对象办理的次数';
+
 create table document_number (
   bureau integer not null,
   word text not null,

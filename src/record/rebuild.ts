@@ -1,9 +1,11 @@
+import type { Act } from './act.ts';
 import { type ActRow, actColumns, actOf } from './chain.ts';
 import type { Database, Writer } from './database/database.ts';
 import type { AnyDuty } from './duty.ts';
 import { applyAct } from './fold.ts';
 import type { Matter } from './matter.ts';
 import { fillSchema, grantRights, projectionIndexSql } from './migrate.ts';
+import { countedBy } from './named-matters.ts';
 import { figureRows, type MatterRows, rowsOf, wordsRow } from './project.ts';
 import {
   alertTable,
@@ -15,6 +17,7 @@ import {
   publicationTable,
   type Row,
   type Table,
+  tallyTable,
   wordsTable,
 } from './tables.ts';
 import { advance, type Timeline } from './timeline.ts';
@@ -60,6 +63,7 @@ async function foldAll(
   onProgress: ((acts: number) => void) | undefined,
 ): Promise<{ acts: number; matters: number }> {
   const numbers = new Map<string, Row>();
+  const tallies = new Map<string, Row>();
   const calendar = parts.timeline.calendarAt(Number.MAX_SAFE_INTEGER);
   let acts = 0;
   let matters = 0;
@@ -93,12 +97,13 @@ async function foldAll(
       shelf.putFigures(figureRows(duty, act, matter));
       const { number } = act.body;
       if (number) keepHighest(numbers, parts.bureau, number);
+      tallyUp(tallies, parts.bureau, duty, act);
     }
     acts += rows.length;
     onProgress?.(acts);
   }
   await finish();
-  shelf.putNumbers([...numbers.values()]);
+  shelf.putCounts([...numbers.values()], [...tallies.values()]);
   return { acts, matters };
 }
 
@@ -117,6 +122,16 @@ function keepHighest(
   const name = `${word}|${year}`;
   const known = numbers.get(name);
   if (!known || (known.last as number) < serial) numbers.set(name, { bureau, word, year, last: serial });
+}
+
+function tallyUp(tallies: Map<string, Row>, bureau: number, duty: AnyDuty, act: Act): void {
+  const definition = duty.procedure.acts[act.type];
+  if (!definition?.tallies || act.body.observed) return;
+  for (const { tally, key, year } of countedBy(definition, { doneOn: act.doneOn, data: act.body.data })) {
+    const name = `${tally}|${year}|${key}`;
+    const count = ((tallies.get(name)?.count as number | undefined) ?? 0) + 1;
+    tallies.set(name, { bureau, tally, key, year, count });
+  }
 }
 
 function readPage(writer: Writer, bureau: number, stream: number, version: number): Promise<ActRow[]> {
@@ -150,8 +165,9 @@ class Shelf {
     this.#add(figureTable, rows);
   }
 
-  putNumbers(rows: readonly Row[]): void {
-    this.#add(numberTable, rows);
+  putCounts(numbers: readonly Row[], tallies: readonly Row[]): void {
+    this.#add(numberTable, numbers);
+    this.#add(tallyTable, tallies);
   }
 
   async flush(): Promise<void> {

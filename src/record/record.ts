@@ -194,6 +194,9 @@ export class BureauRecord {
       figures: [],
       touched: new Set(),
       usedNumbers: new Set(),
+      tallies: new Map(),
+      usedTallies: new Set(),
+      loadTally: (tally, key, year) => this.#archive.countOf(tally, key, year),
       load: async (stream) => matters.get(stream) ?? (await this.findMatter(stream)),
       loadNumber: (word, year) => this.#archive.lastNumber(word, year),
     };

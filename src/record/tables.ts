@@ -159,6 +159,13 @@ export const numberTable: Table = {
   columns: { bureau: 'integer', word: 'text', year: 'integer', last: 'integer' },
 };
 
+export const tallyTable: Table = {
+  name: 'tally',
+  key: ['bureau', 'tally', 'key', 'year'],
+  onConflict: 'replace',
+  columns: { bureau: 'integer', tally: 'text', key: 'text', year: 'integer', count: 'integer' },
+};
+
 /** The projections, in the order in which they are written. */
 export const projectionTables: readonly Table[] = [
   matterTable,
@@ -168,6 +175,7 @@ export const projectionTables: readonly Table[] = [
   figureTable,
   publicationTable,
   numberTable,
+  tallyTable,
 ];
 
 export type Row = Readonly<Record<string, unknown>>;

@@ -3,12 +3,13 @@ import { holds } from '../law/procedure.ts';
 import type { Act, ActBody, DocumentNumber } from './act.ts';
 import { canonical } from './canonical.ts';
 import { type ActRow, actWith, type ChainAlgorithm, chainHash } from './chain.ts';
-import type { Decision, Draft, World } from './decide.ts';
+import type { ActWish, Decision, Draft, World } from './decide.ts';
 import { decide } from './decide.ts';
 import { decideProposal } from './decide-proposal.ts';
 import type { AnyDuty, ReactionAct } from './duty.ts';
 import { applyAct } from './fold.ts';
 import type { Matter } from './matter.ts';
+import { countedBy, namedMatters } from './named-matters.ts';
 import { figureRows } from './project.ts';
 import { isAnswer, type Outcome, type Receipt, type Request } from './receipt.ts';
 import type { Refusal } from './refusal.ts';
@@ -37,6 +38,9 @@ export interface Desk {
   /** The matter from memory or from its acts; undefined where there is none. */
   readonly load: (stream: number) => Promise<Matter | undefined>;
   readonly loadNumber: (word: string, year: number) => Promise<number>;
+  readonly tallies: Map<string, number>;
+  readonly usedTallies: Set<string>;
+  readonly loadTally: (tally: string, key: string, year: number) => Promise<number>;
 }
 
 /** One request on the desk: its acts and those that it makes elsewhere, or a refusal and nothing of it. */
@@ -49,6 +53,7 @@ export async function work(desk: Desk, request: Request): Promise<Outcome> {
     figures: desk.figures.length,
     matters: new Map<number, Matter | undefined>(),
     numbers: new Map(desk.numbers),
+    tallies: new Map(desk.tallies),
     touched: new Set(desk.touched),
   };
   const outcome = await attempt(desk, request, mark.matters);
@@ -62,10 +67,16 @@ export async function work(desk: Desk, request: Request): Promise<Outcome> {
       if (before) desk.matters.set(stream, before);
       else desk.matters.delete(stream);
     }
-    for (const [name, last] of mark.numbers) desk.numbers.set(name, last);
+    restore(desk.numbers, mark.numbers);
+    restore(desk.tallies, mark.tallies);
     for (const stream of desk.touched) if (!mark.touched.has(stream)) desk.touched.delete(stream);
   }
   return outcome;
+}
+
+function restore(map: Map<string, number>, before: ReadonlyMap<string, number>): void {
+  map.clear();
+  for (const [name, value] of before) map.set(name, value);
 }
 
 async function attempt(desk: Desk, request: Request, before: Map<number, Matter | undefined>): Promise<Outcome> {
@@ -80,7 +91,8 @@ async function attempt(desk: Desk, request: Request, before: Map<number, Matter 
   if (matter && request.seenVersion !== undefined && request.seenVersion !== matter.version) {
     return { ok: false, refusal: refuse('stale') };
   }
-  const decision = isAnswer(wish) && matter ? decideProposal(desk.world, matter, wish) : decideAct(desk, matter, wish);
+  const world = await worldAround(desk, matter, isAnswer(wish) ? proposedBy(matter, wish.proposal) : wish);
+  const decision = decideWish(world, matter, wish);
   if (!decision.ok) return decision;
   const procedure = isAnswer(wish) ? (matter?.procedure ?? '') : wish.procedure;
   const receipt = await place(desk, procedure, matter, decision.draft, request.key, before);
@@ -90,9 +102,40 @@ async function attempt(desk: Desk, request: Request, before: Map<number, Matter 
   return { ok: true, receipt: { ...receiptOf(receipt), ...findings } };
 }
 
-function decideAct(desk: Desk, matter: Matter | undefined, wish: Request['wish']): Decision {
-  if (isAnswer(wish)) return { ok: false, refusal: refuse('unknown-proposal') };
-  return decide(desk.world, matter, wish);
+function decideWish(world: World, matter: Matter | undefined, wish: Request['wish']): Decision {
+  if (!isAnswer(wish)) return decide(world, matter, wish);
+  return matter ? decideProposal(world, matter, wish) : { ok: false, refusal: refuse('unknown-proposal') };
+}
+
+type AskedAct = Pick<ActWish, 'procedure' | 'act' | 'doneOn' | 'data'>;
+
+function proposedBy(matter: Matter | undefined, number: number): AskedAct | undefined {
+  const proposal = matter?.proposals.find((waiting) => waiting.number === number);
+  if (!matter || !proposal) return undefined;
+  return { procedure: matter.procedure, act: proposal.act, doneOn: proposal.proposedOn, data: proposal.data };
+}
+
+/** The world with the other matters and the tallies that the act may look at, loaded before it is decided. */
+async function worldAround(desk: Desk, matter: Matter | undefined, asked: AskedAct | undefined): Promise<World> {
+  const definition = asked && desk.world.duties.get(asked.procedure)?.procedure.acts[asked.act];
+  if (!definition) return desk.world;
+  const named = [...(matter?.links ?? []), ...namedMatters(definition, asked.data)];
+  const counted = countedBy(definition, asked);
+  if (named.length === 0 && counted.length === 0) return desk.world;
+  const others = new Map<number, Matter | undefined>();
+  for (const stream of named) others.set(stream, await desk.load(stream));
+  const counts = new Map<string, number>();
+  for (const { tally, key, year } of counted)
+    counts.set(`${tally}|${key}|${year}`, await countOn(desk, tally, key, year));
+  return {
+    ...desk.world,
+    linked: (stream) => others.get(stream),
+    tally: (tally, key, year) => counts.get(`${tally}|${key}|${year}`) ?? 0,
+  };
+}
+
+async function countOn(desk: Desk, tally: string, key: string, year: number): Promise<number> {
+  return desk.tallies.get(`${tally}|${year}|${key}`) ?? (await desk.loadTally(tally, key, year));
 }
 
 interface Placed {
@@ -138,9 +181,20 @@ async function place(
   desk.acts.push(row);
   desk.sealed.push(...body.sealed.map((one) => ({ ...one, bureau: desk.bureau, stream: row.stream })));
   desk.figures.push(...figureRows(duty, act, next));
+  await count(desk, draft);
   desk.matters.set(row.stream, next);
   desk.touched.add(row.stream);
   return { row, act, matter: next, before: matter };
+}
+
+async function count(desk: Desk, draft: Draft): Promise<void> {
+  const { definition, body } = draft;
+  if (!definition?.tallies || draft.type === 'ActProposed' || body.observed) return;
+  for (const { tally, key, year } of countedBy(definition, { doneOn: draft.doneOn, data: body.data })) {
+    const name = `${tally}|${year}|${key}`;
+    desk.tallies.set(name, (await countOn(desk, tally, key, year)) + 1);
+    desk.usedTallies.add(name);
+  }
 }
 
 /** Seals the personal values and takes the document number. */
@@ -181,14 +235,8 @@ async function react(
     for (const wanted of reaction(act)) {
       number += 1;
       const matter = wanted.stream === undefined ? undefined : await desk.load(wanted.stream);
-      const decision = decide(desk.world, matter, {
-        procedure: wanted.procedure,
-        act: wanted.act,
-        actor: act.actor,
-        doneOn: act.doneOn,
-        data: wanted.data,
-        reaction: true,
-      });
+      const wish = { ...wanted, actor: act.actor, doneOn: act.doneOn, reaction: true as const };
+      const decision = decide(await worldAround(desk, matter, wish), matter, wish);
       if (!decision.ok) return decision.refusal;
       const key = `${act.key}>${wanted.procedure}/${wanted.act}#${number}`;
       const placed = await place(desk, wanted.procedure, matter, decision.draft, key, before);

@@ -130,6 +130,18 @@ describe.each(databases())('记录（$name）', ({ open }) => {
     expect(accepted(await receive('癸')).position).toBe(before + 1);
   });
 
+  it('一年内的计数在同一批里也不会超过，拒绝的不计', async () => {
+    const outcomes = await Promise.all(Array.from({ length: 34 }, () => receive('常客', '2023-06-20')));
+    expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(30);
+    expect(refusedAs(await receive('常客', '2023-06-21'))).toBe('letter/too-many-letters');
+    accepted(await receive('常客', '2022-06-21'));
+    const rows = await database.query("select year, count from projection.tally where key = '常客' order by year");
+    expect(rows).toEqual([
+      { year: 2022, count: 1 },
+      { year: 2023, count: 30 },
+    ]);
+  });
+
   it('个人信息封存：行为中没有原值，链不因此改变', async () => {
     const { position } = accepted(await receive('子', '2023-06-20', { phone: '13800000000' }));
     const [row] = await database.query<{ body: string }>('select body from act where bureau = $1 and position = $2', [

@@ -52,6 +52,7 @@ export const letterTable = procedure({
       }),
       starts: [{ clock: 'answer' }],
       number: { word: '信' },
+      tallies: [{ tally: 'letters-from', key: 'from' }],
     },
     TestingCommissioned: {
       zh: '送检',
@@ -123,7 +124,11 @@ interface Letter {
   readonly notes: number;
   readonly fee: number;
 }
-const catalogue = { 'no-rude-words': { zh: '答复不得使用不文明用语' } };
+const catalogue = {
+  'no-rude-words': { zh: '答复不得使用不文明用语' },
+  'too-many-letters': { zh: '同一来信人一年内来信不得超过三十件' },
+  'letter-put-away': { zh: '所指的来信已经归档' },
+};
 const refuse = refusals('letter', catalogue);
 const unchanged = (facts: Letter): Letter => facts;
 
@@ -142,6 +147,11 @@ export const letterDuty = duty<typeof letterTable, Letter>({
     NoteTaken: (facts) => ({ ...facts, notes: facts.notes + 1 }),
   },
   gates: {
+    LetterReceived: [
+      ({ data, tally }) => (data && tally('letters-from', data.from) >= 30 ? refuse('too-many-letters') : null),
+      ({ data, linked }) =>
+        data?.about !== undefined && linked(data.about)?.state === 'kept' ? refuse('letter-put-away') : null,
+    ],
     LetterAnswered: [
       ({ data, day }) => (data?.words.includes('滚') ? refuse('no-rude-words', { rule: answerTerm, day }) : null),
     ],

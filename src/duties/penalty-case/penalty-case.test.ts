@@ -60,6 +60,8 @@ function inAdvance(
     findPerson: rehearsal.world.findPerson,
     calendar: officialCalendar,
     bureau: rehearsal.world.bureau,
+    linked: () => undefined,
+    tally: () => 0,
   };
 }
 
