@@ -28,7 +28,8 @@ export interface ShownField {
   readonly title: string;
   readonly value: string;
   readonly raw?: unknown;
-  readonly sealed?: boolean | string;
+  /** The name under which the sealed value can be asked for. */
+  readonly sealed?: string;
 }
 
 export interface TimelineAct {
@@ -59,14 +60,16 @@ export interface Clock {
   readonly key?: string;
   readonly rule: string;
   readonly startedOn: Day;
-  readonly due: Day;
+  /** Null while the clock stands still. */
+  readonly due: Day | null;
   readonly dueAt?: string;
   readonly rolled: boolean;
   readonly provisional: boolean;
   readonly paused: boolean;
   readonly endedOn?: Day | null;
   readonly late: boolean;
-  readonly left: number;
+  /** Null while it stands still, and once it has ended. */
+  readonly left: number | null;
   readonly leftZh: string;
   readonly lengths: string;
   readonly stopped: readonly { readonly zh: string; readonly from: Day; readonly to: Day | null }[];

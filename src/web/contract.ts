@@ -1,4 +1,6 @@
 /** 接口的形状 — what the server answers, as the HTTP interface has it. Days are text, money is whole fen. */
+import type { Length } from '../law/kinds.ts';
+
 export type Day = string;
 
 export interface Cite {
@@ -128,7 +130,7 @@ export interface PersonRow {
   readonly id: string;
   readonly name: string;
   readonly unit: string;
-  readonly posts: readonly (string | { readonly post: string; readonly zh: string })[];
+  readonly posts: readonly { readonly post: string; readonly zh: string }[];
   readonly certificates: readonly {
     readonly number: string;
     readonly from: Day;
@@ -165,7 +167,10 @@ export interface RuleRow {
   readonly id: string;
   readonly zh: string;
   readonly kind: string;
-  readonly unit?: string | null;
+  /** Of a single period its unit; null where the value is not one. */
+  readonly unit: string | null;
+  readonly before?: string;
+  readonly after?: string;
   readonly versions: readonly RuleVersionRow[];
 }
 
@@ -187,6 +192,8 @@ export interface Explained {
   readonly rule: string;
   readonly ruleZh: string;
   readonly cite: readonly Cite[];
+  readonly verified?: boolean;
+  readonly paused?: boolean;
   readonly startedOn: Day;
   readonly lengths: string;
   readonly expiresOn: Day;
@@ -197,8 +204,21 @@ export interface Explained {
   readonly days: readonly ExplainedDay[];
 }
 
+/** 期限计算 — as the command line's `deadline --json`. */
+export interface DeadlineAnswer {
+  readonly rule: string;
+  readonly ruleZh: string;
+  readonly from: string;
+  readonly version: { readonly from: Day; readonly value: Length; readonly citation: readonly Cite[] };
+  readonly expiresOn: Day;
+  readonly expiresAt?: string;
+  readonly rolled: boolean;
+  readonly provisional: boolean;
+  readonly days: readonly ExplainedDay[];
+}
+
 export interface RecordPage {
-  readonly head: string | { readonly position: number; readonly hash: string } | null;
+  readonly head: { readonly position: number; readonly hash: string };
   readonly closedDays: readonly { readonly day: Day; readonly position: number; readonly hash: string }[];
   readonly acts: number;
 }

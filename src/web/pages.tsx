@@ -1,6 +1,8 @@
 /** 页面 — which address shows what. 今日 comes with the frame; the others are fetched when they are first opened. */
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import { useMe } from './api.ts';
+import { menuItems } from './frame/menu.tsx';
 import { Nowhere } from './frame/nowhere.tsx';
 import { Loading } from './parts/loading.tsx';
 import { Today } from './today/today.tsx';
@@ -20,11 +22,13 @@ const Chain = lazy(() => import('./record/chain.tsx'));
 const OwnPassword = lazy(() => import('./session/own-password.tsx'));
 
 export function Pages() {
+  const { menu } = useMe();
+  const first = menuItems.find((item) => menu.includes(item.id));
   return (
     <Suspense fallback={<Loading />}>
       <Switch>
         <Route path="/">
-          <Redirect to="/today" replace />
+          <Redirect to={first?.to ?? '/rules'} replace />
         </Route>
         <Route path="/today" component={Today} />
         <Route path="/matters" component={Matters} />

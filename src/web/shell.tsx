@@ -15,7 +15,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         跳到正文
       </a>
       <header className="top">
-        <Link className="brand" href="/today">
+        <Link className="brand" href="/">
           <Mark />
           准绳
         </Link>

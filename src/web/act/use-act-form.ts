@@ -86,8 +86,14 @@ function beginning(shape: ActFormShape, dossier: Dossier | undefined, today: str
     doneOn: today,
     doneAt: '',
     officers,
-    fields: draftFields(shape.schema, shape.defaults),
+    fields: draftFields(shape.schema, known(shape)),
   };
+}
+
+/** What earlier acts said is filled in; but whether something was done is answered for each act anew, never carried over. */
+function known({ schema, defaults }: ActFormShape) {
+  const isCarried = ([name]: [string, unknown]) => schema.properties?.[name]?.['x-field'] !== 'yes-no';
+  return Object.fromEntries(Object.entries(defaults).filter(isCarried));
 }
 
 function targetOf(shape: ActFormShape, dossier: Dossier | undefined): string {

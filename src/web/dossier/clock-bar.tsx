@@ -7,13 +7,13 @@ import { urgencyOf } from '../parts/urgency.ts';
 
 export function ClockBar({ clock }: { readonly clock: Clock }) {
   const { today } = useMe();
-  const [start, due, now] = [parseDate(clock.startedOn), parseDate(clock.due), parseDate(today)];
+  const [start, due, now] = [parseDate(clock.startedOn), parseDate(clock.due ?? ''), parseDate(today)];
   if (!start || !due || !now) return null;
   const whole = Math.max(1, daysBetween(start, due));
   const part = Math.min(1, Math.max(0, daysBetween(start, now) / whole));
   return (
     <svg
-      className={`clock-bar bar-${urgencyOf(clock.left)}`}
+      className={`clock-bar bar-${urgencyOf(clock.left ?? 99)}`}
       viewBox="0 0 100 6"
       preserveAspectRatio="none"
       aria-hidden="true"

@@ -41,27 +41,31 @@ export function ClockCard({ clock, stream }: { readonly clock: Clock; readonly s
 }
 
 function Left({ clock }: { readonly clock: Clock }) {
-  if (clock.endedOn) {
-    return clock.late ? (
-      <span className="urgency-late">
-        ▲ {dayWords(clock.endedOn)}逾期办结（{dayWords(clock.due)}届满）
-      </span>
-    ) : (
-      <span className="held">
-        ✓ {dayWords(clock.endedOn)}结束（{dayWords(clock.due)}届满）
-      </span>
-    );
-  }
-  if (clock.paused) return <span>▮▮ 暂停计算，恢复后接续（{clock.leftZh}）</span>;
-  const urgency = clock.nature === 'window' && clock.left < 0 ? 'calm' : urgencyOf(clock.left);
+  const expiry = clock.due === null ? '' : `（${dayWords(clock.due)}${clock.dueAt ? ` ${clock.dueAt}` : ''}届满）`;
+  if (clock.endedOn) return <Ended clock={clock} expiry={expiry} />;
+  if (clock.paused || clock.left === null) return <span>▮▮ 停止计算，恢复后接续</span>;
+  const over = clock.nature === 'window' && clock.left < 0;
+  const urgency = over ? 'calm' : urgencyOf(clock.left);
   return (
     <>
       <strong className={`urgency-${urgency}`}>
         {urgencySign[urgency] && <span aria-hidden="true">{urgencySign[urgency]} </span>}
         {clock.leftZh}
       </strong>
-      （{dayWords(clock.due)}
-      {clock.dueAt ? ` ${clock.dueAt}` : ''}届满）
+      {expiry}
     </>
+  );
+}
+
+function Ended({ clock, expiry }: { readonly clock: Clock; readonly expiry: string }) {
+  const on = dayWords(clock.endedOn ?? '');
+  return clock.late ? (
+    <span className="urgency-late">
+      ▲ {on}逾期办结{expiry}
+    </span>
+  ) : (
+    <span className="held">
+      ✓ {on}结束{expiry}
+    </span>
   );
 }

@@ -30,4 +30,5 @@ export function Clocks({ dossier }: { readonly dossier: Dossier }) {
   );
 }
 
-const byDue = (one: Clock, other: Clock): number => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0);
+/** What stands still has no day of expiry and comes last. */
+const byDue = (one: Clock, other: Clock): number => (one.due ?? '9').localeCompare(other.due ?? '9');

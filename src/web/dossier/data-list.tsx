@@ -6,7 +6,7 @@ export function DataList({ data, stream }: { readonly data: readonly ShownField[
   return (
     <dl className="data">
       {data.map((field) => (
-        <div key={field.title}>
+        <div key={`${field.title}${field.value}`}>
           <dt>{field.title}</dt>
           <dd>{field.sealed ? <SealedValue field={field} stream={stream} /> : field.value || '（空）'}</dd>
         </div>

@@ -6,7 +6,7 @@ import type { ShownField } from '../contract-dossier.ts';
 export function SealedValue({ field, stream }: { readonly field: ShownField; readonly stream: number }) {
   const [shown, setShown] = useState<string>();
   const [problem, setProblem] = useState<string>();
-  const id = sealedId(field);
+  const id = field.sealed;
   if (shown !== undefined) return <span className="sealed-open">{shown}</span>;
   const open = async () => {
     try {
@@ -26,10 +26,4 @@ export function SealedValue({ field, stream }: { readonly field: ShownField; rea
       {problem && <span role="alert"> {problem}</span>}
     </>
   );
-}
-
-function sealedId({ sealed, raw }: ShownField): string | undefined {
-  if (typeof sealed === 'string') return sealed;
-  const inside = typeof raw === 'object' && raw !== null && 'sealed' in raw ? raw.sealed : undefined;
-  return typeof inside === 'string' ? inside : undefined;
 }

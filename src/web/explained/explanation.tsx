@@ -1,6 +1,7 @@
 /** 期限计算说明 — from a start to the day of expiry: the rule, the length, and every day with its reason. Prints as a page. */
 import type { Explained } from '../contract.ts';
 import { CiteLine } from '../parts/cite-line.tsx';
+import { VerifiedMark } from '../parts/verified-mark.tsx';
 import { dayWords } from '../words/day-words.ts';
 import { DayTable } from './day-table.tsx';
 
@@ -15,7 +16,7 @@ export function Explanation({ explained }: { readonly explained: Explained }) {
         </div>
         <div>
           <dt>期限</dt>
-          <dd>{lengthsWords(explained.lengths)}</dd>
+          <dd>{explained.lengths}</dd>
         </div>
         <div>
           <dt>届满</dt>
@@ -25,6 +26,7 @@ export function Explanation({ explained }: { readonly explained: Explained }) {
           </dd>
         </div>
       </dl>
+      {explained.paused && <p className="notice caution">▮▮ 现正停止计算：以下说明到今日为止，届满日待恢复后确定。</p>}
       {explained.rolled && <p>▸ 期限的最后一日不是工作日，届满日顺延。</p>}
       {explained.provisional && (
         <p className="notice caution">◆ 暂定：所涉年份的节假日安排尚未公布或者录入，公布后届满日可能改变。</p>
@@ -34,9 +36,11 @@ export function Explanation({ explained }: { readonly explained: Explained }) {
       ))}
       <section>
         <h2>依据</h2>
-        <p>{explained.ruleZh}</p>
+        <p>
+          {explained.ruleZh} {explained.verified !== undefined && <VerifiedMark verified={explained.verified} />}
+        </p>
         <ul className="plain">
-          {(explained.cite ?? []).map((cite) => (
+          {explained.cite.map((cite) => (
             <li key={`${cite.instrument}${cite.article}`}>
               <CiteLine cite={cite} />
             </li>
@@ -57,9 +61,4 @@ export function Explanation({ explained }: { readonly explained: Explained }) {
       </p>
     </article>
   );
-}
-
-/** The calculator of the command line and of the page answer with one shape; lengths may come as words or as parts. */
-function lengthsWords(lengths: Explained['lengths'] | readonly string[]): string {
-  return typeof lengths === 'string' ? lengths : lengths.join('，加');
 }

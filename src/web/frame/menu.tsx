@@ -8,7 +8,7 @@ interface MenuItem {
   readonly to: string;
 }
 
-const items: readonly MenuItem[] = [
+export const menuItems: readonly MenuItem[] = [
   { id: 'today', zh: '今日', to: '/today' },
   { id: 'matters', zh: '事项', to: '/matters' },
   { id: 'matters', zh: '新办', to: '/new' },
@@ -25,7 +25,7 @@ export function Menu() {
   return (
     <nav className="menu" aria-label="主菜单">
       <ul>
-        {items
+        {menuItems
           .filter((item) => menu.includes(item.id))
           .map((item) => (
             <li key={item.to}>

@@ -16,7 +16,6 @@ export default function Chain() {
 }
 
 function Heads({ record }: { readonly record: RecordPage }) {
-  const head = typeof record.head === 'string' ? record.head : record.head?.hash;
   return (
     <>
       <dl className="facts">
@@ -26,7 +25,7 @@ function Heads({ record }: { readonly record: RecordPage }) {
         </div>
         <div>
           <dt>现链头</dt>
-          <dd className="hash">{head ?? '尚无'}</dd>
+          <dd className="hash">{record.head.hash}</dd>
         </div>
       </dl>
       <section>

@@ -19,11 +19,9 @@ export function PeopleTable({ rows }: { readonly rows: readonly PersonRow[] }) {
           <tr key={row.id}>
             <th scope="row">{row.name}</th>
             <td>{row.unit}</td>
-            <td className="wrap">
-              {(row.posts ?? []).map((post) => (typeof post === 'string' ? post : post.zh)).join('、')}
-            </td>
+            <td className="wrap">{row.posts.map((post) => post.zh).join('、')}</td>
             <td>
-              <Certificates of={row.certificates ?? []} />
+              <Certificates of={row.certificates} />
             </td>
           </tr>
         ))}
@@ -38,7 +36,8 @@ function Certificates({ of }: { readonly of: PersonRow['certificates'] }) {
     <ul className="plain">
       {of.map((certificate) => (
         <li key={certificate.number}>
-          {certificate.number} <span className="tag">{stateWords[certificate.state] ?? certificate.state}</span>{' '}
+          {certificate.number}{' '}
+          <span className="tag">{certificate.state === '有效' ? '✓ 有效' : certificate.state}</span>{' '}
           <span className="quiet">
             {dayWords(certificate.from)}至{dayWords(certificate.until)}
           </span>
@@ -47,11 +46,3 @@ function Certificates({ of }: { readonly of: PersonRow['certificates'] }) {
     </ul>
   );
 }
-
-const stateWords: Readonly<Record<string, string>> = {
-  valid: '✓ 有效',
-  suspended: '暂扣',
-  recalled: '已收回',
-  expired: '已过期',
-  future: '尚未生效',
-};

@@ -18,18 +18,20 @@ export function RuleItem({ rule }: { readonly rule: RuleRow }) {
         </summary>
         <p className="quiet">
           规则编号 <span className="code">{rule.id}</span>
-          {rule.kind === 'period' && (
+          {rule.kind === 'period' && rule.unit !== null && (
             <>
               {' · '}
               <Link href={address('/rules/deadline', { rule: rule.id })}>用它计算期限</Link>
             </>
           )}
         </p>
+        {rule.after && <p className="quiet">{rule.after}</p>}
         <ol className="plain versions" reversed>
           {[...rule.versions].reverse().map((version) => (
             <Version key={version.from} version={version} />
           ))}
         </ol>
+        {rule.before && <p className="quiet">{rule.before}</p>}
       </details>
     </li>
   );
