@@ -26,8 +26,7 @@ export function ActDetail({ act, stream }: { readonly act: TimelineAct; readonly
           <SignatureList signatures={act.signatures} />
         </>
       )}
-      <h4>依据</h4>
-      {act.articles.length === 0 && <p className="quiet">未载明</p>}
+      {act.articles.length > 0 && <h4>依据</h4>}
       <ul className="plain">
         {act.articles.map((article) => (
           <li key={article.rule}>

@@ -13,7 +13,7 @@ export function ActKnot({ act, open, stream }: Properties) {
   const cite = act.articles[0]?.cite[0];
   const people = act.officers.length > 0 ? act.officers : [act.actor];
   return (
-    <li className="knot" id={`act-${act.position}`} tabIndex={-1}>
+    <li className={act.articles.length > 0 ? 'knot' : 'knot passing'} id={`act-${act.position}`} tabIndex={-1}>
       <details open={open}>
         <summary>
           <span className="knot-day">

@@ -6,8 +6,8 @@ import { stepPlace } from './step-place.ts';
 export function LawfulNext({ dossier }: { readonly dossier: Dossier }) {
   const steps = dossier.next.filter((step) => !step.anytime);
   const anytime = dossier.next.filter((step) => step.anytime);
-  const list = (acts: Dossier['next']) => (
-    <ul className="below">
+  const list = (acts: Dossier['next'], kind: string) => (
+    <ul className={kind}>
       {acts.map((step) => (
         <li key={step.act}>
           <Link className="step" href={stepPlace(dossier, step.act)} data-step>
@@ -21,11 +21,11 @@ export function LawfulNext({ dossier }: { readonly dossier: Dossier }) {
     <section className="lawful" aria-labelledby="lawful">
       <h3 id="lawful">可为</h3>
       {dossier.next.length === 0 && <p className="quiet">您现在没有可以办理的行为。</p>}
-      {steps.length > 0 && list(steps)}
+      {steps.length > 0 && list(steps, 'below')}
       {anytime.length > 0 && (
         <>
           <h4>随时可为</h4>
-          {list(anytime)}
+          {list(anytime, 'anytime')}
         </>
       )}
     </section>

@@ -35,7 +35,7 @@ export function ReceiptNotice({ stream, version, next, procedure }: Properties) 
           <strong className="urgency-late">▲ {late.zh}</strong>（{dayWords(late.due)}届满）。已照实记录并提示。
         </p>
       ))}
-      <p>
+      <p className="joined">
         {following.length > 0 && '接下来可以：'}
         {following.map((step) => (
           <Link className="step" key={step.act} href={stepPlace({ stream, procedure }, step.act)} data-step>

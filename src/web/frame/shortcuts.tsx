@@ -17,7 +17,7 @@ export function Shortcuts() {
   const [, go] = useLocation();
   const { menu } = useMe();
   const dialog = useRef<HTMLDialogElement>(null);
-  const afterG = useRef(0);
+  const afterG = useRef(Number.NEGATIVE_INFINITY);
   const [off, setOff] = useState(() => kept(place) === 'yes');
   useEffect(() => {
     const list = () => dialog.current?.showModal();
@@ -29,7 +29,7 @@ export function Shortcuts() {
       if (off || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
       const waiting = event.timeStamp - afterG.current < 1_500;
-      afterG.current = 0;
+      afterG.current = Number.NEGATIVE_INFINITY;
       const place = waiting ? goKeys[event.key] : undefined;
       if (place && menu.includes(place.menu)) go(place.to);
       else if (event.key === 'g') afterG.current = event.timeStamp;

@@ -1,10 +1,14 @@
 /** 记录 — the head of the chain and the closed days, against which anyone can check that nothing was changed. */
+import { Link } from 'wouter';
 import { useServer } from '../api.ts';
 import type { RecordPage } from '../contract.ts';
 import { Page } from '../frame/page.tsx';
 import { Asked } from '../parts/asked.tsx';
 import { ScrollTable } from '../parts/scroll-table.tsx';
 import { dayWords } from '../words/day-words.ts';
+
+/** The bureau's own matter is always the first of its record. */
+const bureauMatter = 1;
 
 export default function Chain() {
   const query = useServer<RecordPage>('/api/record');
@@ -28,6 +32,9 @@ function Heads({ record }: { readonly record: RecordPage }) {
           <dd className="hash">{record.head.hash}</dd>
         </div>
       </dl>
+      <p className="no-print">
+        <Link href={`/matters/${bureauMatter}`}>本局设置：节假日安排、地方数额标准</Link>
+      </p>
       <section>
         <h2>逐日链头</h2>
         <p>公布的链头约束所有人：某日以前的任何一件被改动，当日链头便不再相符。</p>
