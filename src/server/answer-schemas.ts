@@ -1,7 +1,8 @@
 import { Type } from 'typebox';
 
 const text = (title: string) => Type.String({ title });
-const textOrNull = (title: string) => Type.Union([Type.String(), Type.Null()], { title });
+/** Written so because the serialiser would try a union's members one after the other. */
+const textOrNull = (title: string) => Type.Unsafe<string | null>({ type: ['string', 'null'], title });
 const whole = (title: string) => Type.Integer({ title });
 
 const cite = Type.Object({

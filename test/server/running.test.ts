@@ -1,10 +1,11 @@
-import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bureauDuty } from '../../src/record/bureau.ts';
 import { openBureau } from '../../src/server/bureau.ts';
 import { closeFinishedDays } from '../../src/server/day-closing.ts';
+import { freshFolder } from '../record/databases.ts';
 import { OtherProcess } from '../record/processes.ts';
 import { letterDuty } from '../record/sample-duty.ts';
 import { enterStaff, found, key, letter, password, startServer, testBureau } from './server-for-tests.ts';
@@ -13,6 +14,7 @@ describe('启动和停止', () => {
   let folder: string;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'plumbline-place-'));
+    await rename(await freshFolder(), join(folder, 'database'));
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 

@@ -5,6 +5,7 @@ import { type Scope, visibleWhere } from '../../people/permission.ts';
 import { bureauStream } from '../../record/bureau.ts';
 import { gramsForQuery, normalForSearch } from '../../record/search-grams.ts';
 import type { OpenBureau } from '../bureau.ts';
+import { newestPosition } from './newest-position.ts';
 
 /** 事项列表的条件 — what a list is narrowed by; an absent one narrows nothing. */
 export interface MatterFilter {
@@ -51,6 +52,14 @@ interface Condition {
   readonly where: string;
   readonly order: string;
   readonly values: readonly unknown[];
+  /** Two conditions that exclude each other and together say what `where` says, each with an index of its own. */
+  readonly halves?: Halves;
+}
+
+interface Halves {
+  readonly conditions: readonly [string, string];
+  /** What they compare with, after the values of `where`. */
+  readonly values: readonly unknown[];
 }
 
 /** One page of the matters that fit, newest first, and how many there are. */
@@ -79,13 +88,26 @@ export async function firstMatters(
 }
 
 async function pageOf(bureau: OpenBureau, condition: Condition, page: number, size: number): Promise<MatterRow[]> {
-  const { from, where, order, values } = condition;
-  const next = values.length + 1;
+  const { order } = condition;
+  const values = [...condition.values, ...(condition.halves?.values ?? [])];
+  const [most, left] = [values.length + 1, values.length + 2];
   const rows = await bureau.database.query<StoredRow>(
-    `select ${columns} from ${from} where ${where} order by ${order} limit $${next} offset $${next + 1}`,
+    `select ${columns} from ${sourceOf(condition, `$${most}::integer + $${left}::integer`)} order by ${order} limit $${most} offset $${left}`,
     [...values, size, (page - 1) * size],
   );
   return rows.map((row) => named(bureau, row));
+}
+
+/**
+ * What somebody of a unit may see is an "or" that no index answers in order: of a state that the unit has no matter in,
+ * every matter of the bureau would be looked at. So each half is read by its own index, no further than the page.
+ */
+function sourceOf({ from, where, order, halves }: Condition, most: string): string {
+  if (!halves) return `${from} where ${where}`;
+  const [one, other] = halves.conditions.map(
+    (half) => `(select m.* from ${from} where ${where} and ${half} order by ${order} limit ${most})`,
+  );
+  return `(${one} union all ${other}) m`;
 }
 
 /** Nothing fits: undefined. The text depends on which conditions there are, never on a value: one plan for each shape. */
@@ -104,11 +126,7 @@ function conditionOf(bureau: OpenBureau, scope: Scope, filter: MatterFilter): Co
   if (filter.officer !== undefined) add([filter.officer], (p) => `m.officers @> ${p}::text[]`);
   if (filter.observed !== undefined) add(filter.observed, (p) => `m.observed = ${p}`);
   if (filter.due !== undefined && !addDue(bureau, filter.due, add, parts)) return undefined;
-  if (!impliesScope(scope, filter)) {
-    const visible = visibleWhere(scope, values.length + 1);
-    values.push(...visible.values);
-    parts.push(visible.sql);
-  }
+  addScope(scope, filter, values, parts);
   let from = 'projection.matter m';
   if (filter.q !== undefined) {
     const grams = gramsForQuery(filter.q);
@@ -118,7 +136,26 @@ function conditionOf(bureau: OpenBureau, scope: Scope, filter: MatterFilter): Co
     add(normalForSearch(filter.q), (p) => `strpos(w.words, ${p}) > 0`);
   }
   const order = filter.due === undefined ? 'm.stream desc' : 'm.next_due, m.stream desc';
-  return { from, where: parts.join(' and '), order, values };
+  const halves = halvesOf(scope, filter, values.length);
+  return { from, where: parts.join(' and '), order, values, ...(halves ? { halves } : {}) };
+}
+
+/** Narrows to what may be seen, unless the filter implies it. */
+function addScope(scope: Scope, filter: MatterFilter, values: unknown[], parts: string[]): void {
+  if (impliesScope(scope, filter)) return;
+  const visible = visibleWhere(scope, values.length + 1);
+  values.push(...visible.values);
+  parts.push(visible.sql);
+}
+
+/** The two halves of what somebody of one unit may see: the unit's matters, and the person's own elsewhere. */
+function halvesOf(scope: Scope, filter: MatterFilter, before: number): Halves | undefined {
+  if (scope.kind !== 'unit' || scope.units.length !== 1 || impliesScope(scope, filter)) return undefined;
+  const [unit, person] = [`$${before + 1}`, `$${before + 2}::text[]`];
+  return {
+    conditions: [`m.unit = ${unit}`, `m.unit <> ${unit} and m.officers @> ${person}`],
+    values: [scope.units[0], [scope.person]],
+  };
 }
 
 /** A unit of one's own, or one's own matters: the predicate of visibility says nothing more, and would cost the index. */
@@ -153,31 +190,32 @@ function addDue(
   return true;
 }
 
-const totals = new WeakMap<OpenBureau['record'], LRUCache<string, { position: number; at: number; total: number }>>();
-/** Another process may write: what it wrote is seen after this long, in milliseconds. */
-const believedFor = 1_000;
+interface Counted {
+  readonly head: number;
+  readonly total: Promise<number>;
+}
+
+const totals = new WeakMap<OpenBureau, LRUCache<string, Counted>>();
 
 /**
  * How many fit. Counting thousands of rows costs more than reading a page of them, and people turn pages without
- * anything having changed: a count stands until the next act of this process, and no longer than a second.
+ * anything having changed: a count stands until the next act. Those who ask the same at once count once.
  */
 async function totalOf(bureau: OpenBureau, { from, where, values }: Condition): Promise<number> {
-  let known = totals.get(bureau.record);
+  let known = totals.get(bureau);
   if (!known) {
     known = new LRUCache({ max: 2_000 });
-    totals.set(bureau.record, known);
+    totals.set(bureau, known);
   }
   const key = `${where} ${JSON.stringify(values)}`;
-  const { position } = bureau.record.head;
-  const at = Date.now();
+  const head = await newestPosition(bureau);
   const before = known.get(key);
-  if (before && before.position === position && at - before.at < believedFor) return before.total;
-  const [row] = await bureau.database.query<{ total: number }>(
-    `select count(*)::integer as total from ${from} where ${where}`,
-    values,
-  );
-  const total = row?.total ?? 0;
-  known.set(key, { position, at, total });
+  if (before?.head === head) return before.total;
+  const total = bureau.database
+    .query<{ total: number }>(`select count(*)::integer as total from ${from} where ${where}`, values)
+    .then(([row]) => row?.total ?? 0);
+  known.set(key, { head, total });
+  total.catch(() => known.delete(key));
   return total;
 }
 

@@ -27,7 +27,7 @@ export function shownAct(bureau: OpenBureau, duty: AnyDuty, row: ActRow) {
     zh: titleOf(duty, act),
     doneOn: act.doneOn,
     ...(act.doneAt === undefined ? {} : { doneAt: act.doneAt }),
-    recordedAt: act.recordedAt,
+    recordedAt: row.recorded_at,
     actor: { id: act.actor, name: nameOf(bureau, act.actor) },
     officers: (body.officers ?? []).map(({ id, certificate }) => ({ id, name: nameOf(bureau, id), certificate })),
     signatures: (body.signatures ?? []).map((signature) => shownSignature(bureau, signature)),
