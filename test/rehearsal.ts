@@ -73,9 +73,7 @@ export class Rehearsal {
       type: draft.type,
       doneOn: draft.doneOn,
       ...(draft.doneAt === undefined ? {} : { doneAt: draft.doneAt }),
-      recordedAt: `${draft.doneOn}T09:00:00.000+08:00`,
       actor: draft.actor,
-      key: `k${position}`,
       body: draft.body,
     };
     this.acts.push(act);

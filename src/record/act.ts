@@ -57,10 +57,7 @@ export interface Act<T extends string = string, D = Readonly<Record<string, unkn
   readonly doneOn: PlainDate;
   /** `HH:mm` where a clock of hours needs it. */
   readonly doneAt?: string;
-  /** When the bureau wrote it down, ISO with +08:00. */
-  readonly recordedAt: string;
   readonly actor: string;
-  readonly key: string;
   readonly body: ActBody<D>;
 }
 

@@ -26,6 +26,10 @@ export interface ActRow {
   readonly hash: string;
 }
 
+/** The columns of a row that an act is folded from. */
+export type FoldedRow = Omit<ActRow, 'recorded_at' | 'key' | 'previous' | 'hash'>;
+export const foldedColumns = 'bureau, position, stream, version, procedure, type, done_on, done_at, actor, body';
+
 /** Whether this machine's OpenSSL offers the algorithm. */
 export function offersAlgorithm(algorithm: ChainAlgorithm): boolean {
   return getHashes().includes(algorithm);
@@ -52,12 +56,12 @@ export function chainHash(row: Omit<ActRow, 'hash'>, algorithm: ChainAlgorithm):
 }
 
 /** The act that a row holds. */
-export function actOf(row: ActRow): Act {
+export function actOf(row: FoldedRow): Act {
   return actWith(row, JSON.parse(row.body) as ActBody);
 }
 
 /** The act of a row whose body is at hand already. */
-export function actWith(row: ActRow, body: ActBody): Act {
+export function actWith(row: FoldedRow, body: ActBody): Act {
   return {
     bureau: row.bureau,
     position: row.position,
@@ -67,9 +71,7 @@ export function actWith(row: ActRow, body: ActBody): Act {
     type: row.type,
     doneOn: row.done_on,
     ...(row.done_at === null ? {} : { doneAt: row.done_at }),
-    recordedAt: row.recorded_at,
     actor: row.actor,
-    key: row.key,
     body,
   };
 }

@@ -14,6 +14,7 @@ export function clockEffects(
   act: Act,
   calendar: Calendar,
 ): Pick<Matter, 'clocks' | 'intervals' | 'alerts'> {
+  if (!touchesClocks(definition)) return matter;
   const { data } = act.body;
   const intervals = intervalsAfter(matter.intervals, definition, act);
   const changed = { ...matter, intervals };
@@ -63,6 +64,11 @@ export function clockEffects(
     if (clock) clocks = [...clocks, clock];
   }
   return { clocks, intervals, alerts };
+}
+
+function touchesClocks(definition: ActDefinition): boolean {
+  const { starts, ends, extends: lengthens, opens, closes } = definition;
+  return Boolean(starts ?? ends ?? lengthens ?? opens ?? closes);
 }
 
 function endClock(duty: AnyDuty, matter: Matter, clock: ClockState, act: Act, calendar: Calendar): ClockState {

@@ -25,13 +25,15 @@ export function applyAct(duty: AnyDuty, before: Matter | undefined, act: Act, ca
   if (!definition) throw new Error(`程序 ${duty.procedure.id} 没有行为 ${act.type}`);
   const shaped = upcast(duty, act);
   const base = before ?? open(duty, shaped);
-  const effects = clockEffects(duty, base, definition, shaped, calendar);
+  const { clocks, intervals, alerts } = clockEffects(duty, base, definition, shaped, calendar);
   const next: Matter = {
     ...base,
     version: act.version,
     position: act.position,
     ...stateAfter(duty, base, definition, shaped),
-    ...effects,
+    clocks,
+    intervals,
+    alerts,
     numbers: act.body.number ? [...base.numbers, act.body.number.text] : base.numbers,
     links: linksAfter(base.links, definition, shaped.body.data),
     proposals: act.body.proposal === undefined ? base.proposals : without(base.proposals, act.body.proposal),

@@ -1,5 +1,5 @@
 import type { Act } from './act.ts';
-import { type ActRow, actColumns, actOf } from './chain.ts';
+import { actOf, type FoldedRow, foldedColumns } from './chain.ts';
 import type { Database, Writer } from './database/database.ts';
 import type { AnyDuty } from './duty.ts';
 import { applyAct } from './fold.ts';
@@ -14,6 +14,7 @@ import {
   insertInto,
   matterTable,
   numberTable,
+  projectionTables,
   publicationTable,
   type Row,
   type Table,
@@ -44,12 +45,15 @@ export async function rebuild(
   return database.write(async (writer) => {
     await writer.script(`set local role none; drop schema if exists ${shadow} cascade`);
     await fillSchema(writer, shadow, false);
-    const shelf = new Shelf(writer);
-    const counted = await foldAll(writer, parts, shelf, onProgress);
-    await shelf.flush();
+    const lane = new Lane(writer);
+    const shelf = new Shelf(lane);
+    const counted = await foldAll(lane, parts, shelf, onProgress);
+    shelf.flush();
+    await lane.end();
     await writer.script(
       `set local search_path = ${shadow}, public; ${projectionIndexSql}; set local search_path = public;
-       drop schema if exists projection cascade; alter schema ${shadow} rename to projection`,
+       drop schema if exists projection cascade; alter schema ${shadow} rename to projection;
+       ${projectionTables.map(({ name }) => `analyze projection.${name}`).join('; ')}`,
     );
     await grantRights(writer);
     return counted;
@@ -57,7 +61,7 @@ export async function rebuild(
 }
 
 async function foldAll(
-  writer: Writer,
+  lane: Lane,
   parts: RebuildParts,
   shelf: Shelf,
   onProgress: ((acts: number) => void) | undefined,
@@ -68,7 +72,7 @@ async function foldAll(
   let acts = 0;
   let matters = 0;
   let matter: Matter | undefined;
-  const finish = async (): Promise<void> => {
+  const finish = (): void => {
     if (!matter) return;
     const duty = dutyOf(parts, matter.procedure);
     const rows = rowsOf(
@@ -77,19 +81,19 @@ async function foldAll(
       calendar,
     );
     matters += 1;
-    await shelf.put(rows, wordsRow(parts.bureau, matter.stream, rows.words));
+    shelf.put(rows, wordsRow(parts.bureau, matter.stream, rows.words));
   };
-  let page = readPage(writer, parts.bureau, 0, 0);
+  let page = readPage(lane, parts.bureau, 0, 0);
   for (;;) {
     const rows = await page;
     const last = rows.at(-1);
     if (!last) break;
-    page = readPage(writer, parts.bureau, last.stream, last.version);
+    page = readPage(lane, parts.bureau, last.stream, last.version);
     for (const row of rows) {
       const act = actOf(row);
       const duty = dutyOf(parts, act.procedure);
       if (matter?.stream !== act.stream) {
-        await finish();
+        finish();
         matter = undefined;
       }
       if (matter) matter = advance(matter, duty, parts.timeline, matter.position, act.position);
@@ -102,7 +106,7 @@ async function foldAll(
     acts += rows.length;
     onProgress?.(acts);
   }
-  await finish();
+  finish();
   shelf.putCounts([...numbers.values()], [...tallies.values()]);
   return { acts, matters };
 }
@@ -134,31 +138,54 @@ function tallyUp(tallies: Map<string, Row>, bureau: number, duty: AnyDuty, act: 
   }
 }
 
-function readPage(writer: Writer, bureau: number, stream: number, version: number): Promise<ActRow[]> {
-  const rows = writer.query<ActRow>(
-    `select ${actColumns} from act where bureau = $1 and (stream, version) > ($2, $3) order by stream, version limit ${pageSize}`,
-    [bureau, stream, version],
+function readPage(lane: Lane, bureau: number, stream: number, version: number): Promise<FoldedRow[]> {
+  return lane.take((writer) =>
+    writer.query<FoldedRow>(
+      `select ${foldedColumns} from act where bureau = $1 and (stream, version) > ($2, $3)
+       order by stream, version limit ${pageSize}`,
+      [bureau, stream, version],
+    ),
   );
-  rows.catch(() => {}); // awaited on the next turn; a failure there stops the rebuild
-  return rows;
 }
 
-/** Rows wait here until there are enough of them for one insert. */
-class Shelf {
+/** One statement after the other on the one connection of the transaction, while the next rows are being folded. */
+class Lane {
   readonly #writer: Writer;
-  readonly #rows = new Map<Table, Row[]>();
+  #tail: Promise<unknown> = Promise.resolve();
 
   constructor(writer: Writer) {
     this.#writer = writer;
   }
 
-  async put(rows: MatterRows, words: Row): Promise<void> {
+  take<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
+    const taken = this.#tail.then(() => work(this.#writer));
+    this.#tail = taken;
+    taken.catch(() => {}); // whoever awaits it, or the end of the lane, learns of it
+    return taken;
+  }
+
+  /** Resolves when everything taken is done; rejects with the first failure: what came after it did not run. */
+  async end(): Promise<void> {
+    await this.#tail;
+  }
+}
+
+/** Rows wait here until there are enough of them for one insert. */
+class Shelf {
+  readonly #lane: Lane;
+  readonly #rows = new Map<Table, Row[]>();
+
+  constructor(lane: Lane) {
+    this.#lane = lane;
+  }
+
+  put(rows: MatterRows, words: Row): void {
     this.#add(matterTable, [rows.matter]);
     this.#add(wordsTable, [words]);
     this.#add(clockTable, rows.clocks);
     this.#add(alertTable, rows.alerts);
     this.#add(publicationTable, rows.publications);
-    if ((this.#rows.get(matterTable)?.length ?? 0) >= 5_000) await this.flush();
+    if ((this.#rows.get(matterTable)?.length ?? 0) >= 5_000) this.flush();
   }
 
   putFigures(rows: readonly Row[]): void {
@@ -170,11 +197,12 @@ class Shelf {
     this.#add(tallyTable, tallies);
   }
 
-  async flush(): Promise<void> {
+  flush(): void {
     for (const [table, rows] of this.#rows) {
       if (rows.length === 0) continue;
       this.#rows.set(table, []);
-      await this.#writer.execute(insertInto(table, shadow, 1), [JSON.stringify(rows)]);
+      const text = JSON.stringify(rows);
+      void this.#lane.take((writer) => writer.execute(insertInto(table, shadow, 1), [text]));
     }
   }
 

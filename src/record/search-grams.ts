@@ -13,8 +13,21 @@ export function normalForSearch(text: string): string {
 
 /** 检索词元 — the single characters and neighbouring pairs of a text, each once: what a searchable row stores. */
 export function gramsOf(text: string): string[] {
-  const characters = Array.from(normalForSearch(text));
-  return [...new Set([...characters, ...pairsOf(characters)])];
+  return [...gramSet([normalForSearch(text)])];
+}
+
+/** The grams of several texts that are in search form already; none spans two of them. By code point. */
+export function gramSet(texts: readonly string[]): Set<string> {
+  const grams = new Set<string>();
+  for (const text of texts) {
+    let before = '';
+    for (const character of text) {
+      grams.add(character);
+      if (before !== '') grams.add(before + character);
+      before = character;
+    }
+  }
+  return grams;
 }
 
 /**

@@ -96,7 +96,7 @@ async function attempt(desk: Desk, request: Request, before: Map<number, Matter 
   if (!decision.ok) return decision;
   const procedure = isAnswer(wish) ? (matter?.procedure ?? '') : wish.procedure;
   const receipt = await place(desk, procedure, matter, decision.draft, request.key, before);
-  const refusal = await react(desk, receipt.act, before, 0);
+  const refusal = await react(desk, receipt.act, request.key, before, 0);
   if (refusal) return { ok: false, refusal };
   const findings = decision.findings.length > 0 ? { findings: decision.findings } : {};
   return { ok: true, receipt: { ...receiptOf(receipt), ...findings } };
@@ -226,6 +226,7 @@ async function takeNumber(desk: Desk, draft: Draft): Promise<DocumentNumber | un
 async function react(
   desk: Desk,
   act: Act,
+  key: string,
   before: Map<number, Matter | undefined>,
   depth: number,
 ): Promise<Refusal | null> {
@@ -238,9 +239,9 @@ async function react(
       const wish = { ...wanted, actor: act.actor, doneOn: act.doneOn, reaction: true as const };
       const decision = decide(await worldAround(desk, matter, wish), matter, wish);
       if (!decision.ok) return decision.refusal;
-      const key = `${act.key}>${wanted.procedure}/${wanted.act}#${number}`;
-      const placed = await place(desk, wanted.procedure, matter, decision.draft, key, before);
-      const refusal = await react(desk, placed.act, before, depth + 1);
+      const name = `${key}>${wanted.procedure}/${wanted.act}#${number}`;
+      const placed = await place(desk, wanted.procedure, matter, decision.draft, name, before);
+      const refusal = await react(desk, placed.act, name, before, depth + 1);
       if (refusal) return refusal;
     }
   }
