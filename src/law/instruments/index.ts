@@ -3,7 +3,9 @@
 import type { Citation, PlainDate } from '../kinds.ts';
 import { complaintAndRemedyInstruments } from './complaint-and-remedy.ts';
 import { creditAndDisclosureInstruments } from './credit-and-disclosure.ts';
+import { creditListInstruments } from './credit-lists.ts';
 import type { Instrument, InstrumentVersion } from './instrument.ts';
+import { licensingAndRegistrationInstruments } from './licensing-and-registration.ts';
 import { penaltyProcedureInstruments } from './penalty-procedure.ts';
 import { specialLawInstruments } from './special-laws.ts';
 
@@ -12,8 +14,10 @@ export type { Instrument, InstrumentVersion, Rank } from './instrument.ts';
 export const instruments = {
   ...penaltyProcedureInstruments,
   ...creditAndDisclosureInstruments,
+  ...creditListInstruments,
   ...complaintAndRemedyInstruments,
   ...specialLawInstruments,
+  ...licensingAndRegistrationInstruments,
 } as const;
 
 export type InstrumentId = keyof typeof instruments;
