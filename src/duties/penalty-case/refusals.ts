@@ -63,6 +63,8 @@ const notice = {
   'refund-not-told': { zh: '应当一并告知拟责令退还的数额' },
   'notice-not-run': { zh: '公告期未满，不视为送达' },
   'nothing-to-recheck': { zh: '当事人没有需要复核的陈述、申辩' },
+  'notice-before-review': { zh: '告知的日期早于审核', remedy: '请核对告知的日期' },
+  'before-notice': { zh: '该日尚未告知当事人', remedy: '请核对日期' },
   'refund-before-defence': { zh: '应当在听取当事人意见后责令退款', remedy: '请在陈述申辩期满或者复核后办理' },
   'waiver-not-clear': { zh: '当事人没有书面明确放弃，不能视为放弃', remedy: '请等待期限届满' },
 } as const;
@@ -86,6 +88,7 @@ const hearing = {
 const decision = {
   'no-legal-review': { zh: '属于法制审核范围，未经法制审核或者审核未通过，不得作出决定', remedy: '请送交法制审核' },
   'no-notice': { zh: '未告知当事人拟作出的处罚，不得作出决定', remedy: '请先送达行政处罚告知书' },
+  'decision-before-basis': { zh: '决定的日期早于它所依据的步骤', remedy: '请核对决定的日期' },
   'window-not-run': {
     zh: '陈述申辩和要求听证的期限未满，不得作出决定',
     remedy: '请等待期限届满，当事人明确放弃的除外',
@@ -119,6 +122,7 @@ const decision = {
 
 const serving = {
   'no-decision': { zh: '没有可以送达的决定' },
+  'before-decision': { zh: '该日尚未作出决定', remedy: '请核对日期' },
   'already-served': { zh: '决定书已经送达，不重复登记' },
   'electronic-decision': { zh: '行政处罚决定书不得电子送达' },
   'electronic-without-confirmation': { zh: '受送达人没有签订送达地址确认书同意电子送达' },

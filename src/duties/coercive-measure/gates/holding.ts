@@ -1,4 +1,4 @@
-import type { PlainDate, Rule } from '../../../law/kinds.ts';
+import { dateInChinese, type PlainDate, type Rule } from '../../../law/kinds.ts';
 import { windowHasRun } from '../../../record/expiry.ts';
 import { hasDone } from '../../../record/matter.ts';
 import type { Refusal } from '../../../record/refusal.ts';
@@ -65,6 +65,8 @@ function lastDayNotCounted(until: PlainDate, reportIssuedOn: PlainDate): PlainDa
 const onlyToldTimeIsLeftOut: MeasureGate<'TestingFinished'> = ({ data, matter, day }) => {
   if (data === null) return null;
   const { told } = matter.facts;
+  if (told !== undefined && data.reportIssuedOn < told.from)
+    return refuse('report-before-testing', { rule: seizureTerm, day, detail: `检测期间自${dateInChinese(told.from)}` });
   const expected = told && lastDayNotCounted(told.until, data.reportIssuedOn);
   if (data.notCountedUntil === expected) return null;
   const detail = expected === undefined ? '没有书面告知检测期间，没有不计入的时间' : `应为${expected}`;

@@ -7,6 +7,7 @@ import type { PenaltyCaseFacts } from '../facts.ts';
 import { isWarningOnly } from '../penalties.ts';
 import { refuse } from '../refusals.ts';
 import { closeConditions, preserveTerm } from '../rules/index.ts';
+import { notBeforeDecision } from './decision-parts.ts';
 import type { CaseAsked, CaseGate, CaseGates } from './gate.ts';
 
 const maybePublished = ({ matter: { facts }, day }: CaseAsked) => {
@@ -101,7 +102,7 @@ const servedBeforeClosing = ({ matter: { facts }, day }: CaseAsked) => {
 };
 
 export const closingGates: CaseGates = {
-  DecisionPublished: [maybePublished, reviewedForPublication, notTwice],
+  DecisionPublished: [maybePublished, notBeforeDecision, reviewedForPublication, notTwice],
   DecisionChanged: [penaltyToChange, publishedAsRecorded],
   PublicationWithdrawn: [shown],
   PublicationEnded: [shownThere],

@@ -1,8 +1,9 @@
 /** What the notice and the decisions have in common: a passed review, and sums that fit the kinds of penalty. */
+import { dateInChinese } from '../../../law/kinds.ts';
 import type { Refusal } from '../../../record/refusal.ts';
 import type { Penalty } from '../penalties.ts';
 import { refuse } from '../refusals.ts';
-import { hearingBasis, hearingReport, reviewRequired } from '../rules/index.ts';
+import { decisionKinds, hearingBasis, hearingReport, reviewRequired } from '../rules/index.ts';
 import type { CaseAsked } from './gate.ts';
 
 /** 未经审核不得决定 — a case review or a legal review that agrees; an opinion against it sends the case back. */
@@ -36,5 +37,13 @@ export const hearingEnded = ({ matter, day }: CaseAsked) => {
   const stage = matter.facts.hearing?.stage;
   return stage === 'requested' || stage === 'held'
     ? refuse('hearing-not-ended', { rule: day < hearingBasis.versions[0].from ? hearingReport : hearingBasis, day })
+    : null;
+};
+
+/** 决定在前 — what follows a decision does not lie before its day, even where it is written down late. */
+export const notBeforeDecision = ({ matter, day }: Pick<CaseAsked, 'matter' | 'day'>): Refusal | null => {
+  const on = matter.facts.decision?.on;
+  return on !== undefined && on > day
+    ? refuse('before-decision', { rule: decisionKinds, day, detail: dateInChinese(on) })
     : null;
 };

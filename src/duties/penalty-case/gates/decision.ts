@@ -22,6 +22,7 @@ import {
   testing,
 } from '../rules/index.ts';
 import { contentGates } from './decision-content.ts';
+import { stepsCameFirst } from './decision-order.ts';
 import { hasPassedReview, hearingEnded } from './decision-parts.ts';
 import type { CaseAsked, CaseGate, CaseGates } from './gate.ts';
 
@@ -137,6 +138,7 @@ export const decisionGates: CaseGates = {
     rechecked,
     hearingEnded,
     legalReviewPassed,
+    stepsCameFirst,
     testsTold,
     refundOrdered,
     deliberated,
@@ -146,7 +148,7 @@ export const decisionGates: CaseGates = {
     gainsApproved,
     ...contentGates,
   ],
-  NoPenaltyDecided: [noSubstituteForCrime, hasPassedReview, hearingEnded, groundInForce, educated],
-  FactsNotEstablished: [hasPassedReview, hearingEnded],
-  ReferredToDepartment: [hasPassedReview, hearingEnded],
+  NoPenaltyDecided: [noSubstituteForCrime, hasPassedReview, hearingEnded, stepsCameFirst, groundInForce, educated],
+  FactsNotEstablished: [hasPassedReview, hearingEnded, stepsCameFirst],
+  ReferredToDepartment: [hasPassedReview, hearingEnded, stepsCameFirst],
 };

@@ -19,6 +19,7 @@ import {
   hearingSuspend,
   hearingThirdParty,
 } from '../rules/index.ts';
+import { hearingCameFirst, noticeCameFirst } from './decision-order.ts';
 import type { CaseAsked, CaseGate, CaseGates } from './gate.ts';
 
 const mayAsk: CaseGate<'HearingRequested'> = ({ matter: { facts }, day, bureau }) => {
@@ -116,7 +117,7 @@ const notEnded: CaseGate<'HearingTerminated'> = ({ matter, day }: CaseAsked) => 
 };
 
 export const hearingGates: CaseGates = {
-  HearingRequested: [mayAsk, notYetAsked, inTime],
+  HearingRequested: [noticeCameFirst, mayAsk, notYetAsked, inTime],
   HearingHostAppointed: [requested, notHandlers, atMostTwo],
   HearingFileHandedOver: [requested, hostAppointed],
   HearingDateFixed: [requested, fileHandedOver, openUnlessSecret, dateLeavesTime],
@@ -128,5 +129,5 @@ export const hearingGates: CaseGates = {
   HearingSuspended: [requested],
   HearingResumed: [(asked) => at(asked, 'requested', true)],
   HearingTerminated: [notEnded],
-  HearingReported: [(asked) => at(asked, 'held')],
+  HearingReported: [(asked) => at(asked, 'held'), hearingCameFirst],
 };

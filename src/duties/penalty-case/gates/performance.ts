@@ -16,6 +16,7 @@ import {
   surcharge,
 } from '../rules/index.ts';
 import { surchargeUntil } from '../surcharge.ts';
+import { notBeforeDecision } from './decision-parts.ts';
 import type { CaseAsked, CaseGate, CaseGates } from './gate.ts';
 
 const stillDue: CaseGate<'PaymentReceived'> = ({ data, day, matter: { facts } }) => {
@@ -153,10 +154,10 @@ const applied = ({ matter, day }: CaseAsked) =>
   matter.facts.performance.courtApplied ? null : refuse('not-applied', { rule: courtApplication, day });
 
 export const performanceGates: CaseGates = {
-  PaymentReceived: [stillDue, notByOfficers],
+  PaymentReceived: [stillDue, notBeforeDecision, notByOfficers],
   PaymentDeferred: [served, appliedInWriting, instalmentsAddUp],
   SurchargeImposed: [overdue, rightSurcharge],
-  GoodsDisposed: [goodsConfiscated],
+  GoodsDisposed: [goodsConfiscated, notBeforeDecision],
   PenaltyPerformed: [wasImposed],
   RemedyStarted: [served],
   RemedyEnded: [openRemedy],

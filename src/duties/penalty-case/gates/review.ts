@@ -14,6 +14,7 @@ import {
   reviewerNotOfficer,
   reviewRequired,
 } from '../rules/index.ts';
+import { noticeCameFirst, reportCameFirst, reviewCameFirst } from './decision-order.ts';
 import { hasPassedReview, hearingEnded, sumsFitKinds } from './decision-parts.ts';
 import { type CaseAsked, type CaseGate, type CaseGates, itemsOn } from './gate.ts';
 
@@ -98,13 +99,14 @@ const afterDefence: CaseGate<'RefundOrdered'> = (asked) => {
 };
 
 export const reviewGates: CaseGates = {
-  CaseReviewed: [concluded, notByHandlers, contentOfReview],
+  CaseReviewed: [concluded, reportCameFirst, notByHandlers, contentOfReview],
   LegalReviewSubmitted: [concluded],
-  LegalReviewed: [concluded, notByHandlers, qualified, afterHearing, contentOfLegalReview],
+  LegalReviewed: [concluded, reportCameFirst, notByHandlers, qualified, afterHearing, contentOfLegalReview],
   ReviewReturned: [hearingEnded],
   PenaltyNoticeServed: [
     reviewed,
     hearingEnded,
+    reviewCameFirst,
     penaltyNamed,
     sumsOfNotice,
     defenceTold,
@@ -113,7 +115,8 @@ export const reviewGates: CaseGates = {
     noticeRun,
     notHeavierAgain,
   ],
+  DefenceHeard: [noticeCameFirst],
   DefenceRechecked: [somethingToRecheck],
-  RightsWaived: [waivedInWriting],
+  RightsWaived: [noticeCameFirst, waivedInWriting],
   RefundOrdered: [afterDefence],
 };

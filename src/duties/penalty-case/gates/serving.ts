@@ -11,6 +11,7 @@ import { windowHasRun } from '../../../record/expiry.ts';
 import { hasMoneyDue } from '../penalties.ts';
 import { refuse } from '../refusals.ts';
 import { decisionTellPublicity, payTerm } from '../rules/index.ts';
+import { notBeforeDecision } from './decision-parts.ts';
 import { type CaseGate, type CaseGates, itemsOn } from './gate.ts';
 
 type Serving = CaseGate<'DocumentServed'>;
@@ -24,6 +25,11 @@ const decisionExists: Serving = ({ data, day, matter }) => {
     !['penalty-decision', 'no-penalty-decision'].includes(data.document);
   return fits ? null : refuse('no-decision', { rule: serviceDecision, day });
 };
+
+const decidedBefore: Serving = ({ data, day, matter }) =>
+  data?.document === 'penalty-decision' || data?.document === 'no-penalty-decision'
+    ? notBeforeDecision({ matter, day })
+    : null;
 
 const notServedTwice: Serving = ({ data, day, matter }) => {
   const servesDecision = data?.document === 'penalty-decision' || data?.document === 'no-penalty-decision';
@@ -39,7 +45,9 @@ const electronic: Serving = ({ data, day, matter }) => {
   const at = { rule: serviceElectronic, day };
   if (wants.includes('not-penalty-decision') && data.document === 'penalty-decision')
     return refuse('electronic-decision', at);
-  if (!matter.facts.electronicConsent) return refuse('electronic-without-confirmation', at);
+  // A confirmation that was signed later says nothing about the day of serving.
+  const confirmedOn = matter.performed.AddressConfirmed?.lastOn ?? day;
+  if (!matter.facts.electronicConsent || confirmedOn > day) return refuse('electronic-without-confirmation', at);
   return data.recorded === true ? null : refuse('serving-not-recorded', at);
 };
 
@@ -92,6 +100,7 @@ export const servingGates: CaseGates = {
   AddressConfirmed: [addressSigned],
   DocumentServed: [
     decisionExists,
+    decidedBefore,
     notServedTwice,
     electronic,
     leaving,
