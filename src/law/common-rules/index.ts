@@ -2,6 +2,7 @@
 
 import type { Rule } from '../kinds.ts';
 import { tcHoliday } from './calendar-notice.ts';
+import { complaintAndTipOffRules } from './complaints-and-tip-offs.ts';
 import { countingRules } from './counting.ts';
 import { creditRepairRules } from './credit-repair.ts';
 import { delegationRules } from './delegation.ts';
@@ -23,4 +24,5 @@ export const commonRules: readonly Rule[] = [
   ...creditRepairRules,
   ...threeSystemsRules,
   ...remedyRules,
+  ...complaintAndTipOffRules,
 ];

@@ -2,8 +2,10 @@
 
 import type { Citation, PlainDate } from '../kinds.ts';
 import { complaintAndRemedyInstruments } from './complaint-and-remedy.ts';
+import { consumerAndRewardInstruments } from './consumer-and-reward.ts';
 import { creditAndDisclosureInstruments } from './credit-and-disclosure.ts';
 import { creditListInstruments } from './credit-lists.ts';
+import { inspectionInstruments } from './inspection.ts';
 import type { Instrument, InstrumentVersion } from './instrument.ts';
 import { licensingAndRegistrationInstruments } from './licensing-and-registration.ts';
 import { penaltyProcedureInstruments } from './penalty-procedure.ts';
@@ -16,7 +18,9 @@ export const instruments = {
   ...creditAndDisclosureInstruments,
   ...creditListInstruments,
   ...complaintAndRemedyInstruments,
+  ...consumerAndRewardInstruments,
   ...specialLawInstruments,
+  ...inspectionInstruments,
   ...licensingAndRegistrationInstruments,
 } as const;
 
