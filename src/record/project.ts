@@ -4,7 +4,7 @@ import type { Act } from './act.ts';
 import type { AnyDuty, Description } from './duty.ts';
 import { shownExpiry } from './expiry.ts';
 import { type ClockState, isPaused, type Matter } from './matter.ts';
-import { gramSet, normalForSearch } from './search-grams.ts';
+import { normalForSearch, pairsIn } from './search-grams.ts';
 import type { Row } from './tables.ts';
 
 /** The rows that one matter makes in the kernel's projections. Pure: the same matter gives the same rows. */
@@ -111,7 +111,7 @@ export function searchWords(matter: Matter, description: Description): string {
 
 /** The row of the search index: the words and their grams. */
 export function wordsRow(bureau: number, stream: number, words: string): Row {
-  return { bureau, stream, words, grams: [...gramSet(words.split('\n'))] };
+  return { bureau, stream, words, grams: [...pairsIn(words.split('\n'))] };
 }
 
 function clockRow(duty: AnyDuty, matter: Matter, clock: ClockState, calendar: Calendar): Row {

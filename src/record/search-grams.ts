@@ -13,21 +13,24 @@ export function normalForSearch(text: string): string {
 
 /** 检索词元 — the single characters and neighbouring pairs of a text, each once: what a searchable row stores. */
 export function gramsOf(text: string): string[] {
-  return [...gramSet([normalForSearch(text)])];
+  const normal = normalForSearch(text);
+  return [...new Set([...normal, ...pairsIn([normal])])];
 }
 
-/** The grams of several texts that are in search form already; none spans two of them. By code point. */
-export function gramSet(texts: readonly string[]): Set<string> {
-  const grams = new Set<string>();
+/**
+ * The neighbouring pairs of several texts that are in search form already; none spans two of them. By code point.
+ * What matters are found by: half the index of `gramsOf`, and a search for one character looks through the words.
+ */
+export function pairsIn(texts: readonly string[]): Set<string> {
+  const pairs = new Set<string>();
   for (const text of texts) {
     let before = '';
     for (const character of text) {
-      grams.add(character);
-      if (before !== '') grams.add(before + character);
+      if (before !== '') pairs.add(before + character);
       before = character;
     }
   }
-  return grams;
+  return pairs;
 }
 
 /**
