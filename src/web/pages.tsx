@@ -1,7 +1,8 @@
 /** 页面 — which address shows what. 今日 comes with the frame; the others are fetched when they are first opened. */
 import { lazy, Suspense } from 'react';
-import { Redirect, Route, Switch } from 'wouter';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { useMe } from './api.ts';
+import { BrokenPage } from './frame/broken-page.tsx';
 import { menuItems } from './frame/menu.tsx';
 import { Nowhere } from './frame/nowhere.tsx';
 import { Loading } from './parts/loading.tsx';
@@ -23,34 +24,37 @@ const OwnPassword = lazy(() => import('./session/own-password.tsx'));
 
 export function Pages() {
   const { menu } = useMe();
+  const [place] = useLocation();
   const first = menuItems.find((item) => menu.includes(item.id));
   return (
-    <Suspense fallback={<Loading />}>
-      <Switch>
-        <Route path="/">
-          <Redirect to={first?.to ?? '/rules'} replace />
-        </Route>
-        <Route path="/today" component={Today} />
-        <Route path="/matters" component={Matters} />
-        <Route path="/matters/:stream">{({ stream }) => <Dossier stream={stream} key={stream} />}</Route>
-        <Route path="/matters/:stream/clocks/:number">
-          {({ stream, number }) => <ClockExplained stream={stream} number={number} />}
-        </Route>
-        <Route path="/matters/:stream/do/:procedure/:act">
-          {(at) => <ActPage {...at} key={`${at.stream}/${at.act}`} />}
-        </Route>
-        <Route path="/new" component={Opening} />
-        <Route path="/new/:procedure/:act">{(at) => <ActPage {...at} key={`${at.procedure}/${at.act}`} />}</Route>
-        <Route path="/signing" component={Signing} />
-        <Route path="/search" component={Search} />
-        <Route path="/rules" component={Rules} />
-        <Route path="/rules/deadline" component={Deadline} />
-        <Route path="/registry" component={Registry} />
-        <Route path="/people" component={People} />
-        <Route path="/record" component={Chain} />
-        <Route path="/password" component={OwnPassword} />
-        <Route component={Nowhere} />
-      </Switch>
-    </Suspense>
+    <BrokenPage place={place}>
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          <Route path="/">
+            <Redirect to={first?.to ?? '/rules'} replace />
+          </Route>
+          <Route path="/today" component={Today} />
+          <Route path="/matters" component={Matters} />
+          <Route path="/matters/:stream">{({ stream }) => <Dossier stream={stream} key={stream} />}</Route>
+          <Route path="/matters/:stream/clocks/:number">
+            {({ stream, number }) => <ClockExplained stream={stream} number={number} />}
+          </Route>
+          <Route path="/matters/:stream/do/:procedure/:act">
+            {(at) => <ActPage {...at} key={`${at.stream}/${at.act}`} />}
+          </Route>
+          <Route path="/new" component={Opening} />
+          <Route path="/new/:procedure/:act">{(at) => <ActPage {...at} key={`${at.procedure}/${at.act}`} />}</Route>
+          <Route path="/signing" component={Signing} />
+          <Route path="/search" component={Search} />
+          <Route path="/rules" component={Rules} />
+          <Route path="/rules/deadline" component={Deadline} />
+          <Route path="/registry" component={Registry} />
+          <Route path="/people" component={People} />
+          <Route path="/record" component={Chain} />
+          <Route path="/password" component={OwnPassword} />
+          <Route component={Nowhere} />
+        </Switch>
+      </Suspense>
+    </BrokenPage>
   );
 }

@@ -1,6 +1,6 @@
 /** 办理的表单 — keeps one request key until the act is on the record, and everything typed until then. */
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useRef } from 'react';
+import type { FormEvent } from 'react';
 import type { Dossier } from '../contract-dossier.ts';
 import type { ActFormShape } from '../contract-form.ts';
 import { Fields } from '../form/fields.tsx';
@@ -19,9 +19,8 @@ interface Properties {
 }
 
 export function ActForm({ shape, dossier }: Properties) {
-  const summary = useRef<HTMLDivElement>(null);
   const client = useQueryClient();
-  const form = useActForm(shape, dossier, summary);
+  const form = useActForm(shape, dossier);
   const { draft } = form;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -32,7 +31,7 @@ export function ActForm({ shape, dossier }: Properties) {
     <FormProvider value={form.context}>
       <div className="act-page">
         <form className="act-form" onSubmit={submit} noValidate aria-label={shape.zh}>
-          <ErrorSummary ref={summary} errors={form.context.errors} failure={form.failure} />
+          <ErrorSummary errors={form.context.errors} failure={form.failure} />
           <StaleNotice failure={form.failure} reload={() => form.reload(client)} />
           <fieldset className="block">
             <legend>行为</legend>

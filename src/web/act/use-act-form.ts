@@ -1,6 +1,6 @@
 /** 表单的状态 — the draft, its errors, and the sending of it. */
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Refused, read, send, useMe } from '../api.ts';
 import type { Receipt } from '../contract.ts';
@@ -15,7 +15,7 @@ import { type ActDraft, draftAt, dropDraft, keepDraft } from './drafts.ts';
 
 export type SetDraft = (part: Partial<ActDraft>) => void;
 
-export function useActForm(shape: ActFormShape, dossier: Dossier | undefined, summary: RefObject<HTMLElement | null>) {
+export function useActForm(shape: ActFormShape, dossier: Dossier | undefined) {
   const { today } = useMe();
   const client = useQueryClient();
   const [, go] = useLocation();
@@ -40,8 +40,6 @@ export function useActForm(shape: ActFormShape, dossier: Dossier | undefined, su
     setErrors(new Map(found.map((error) => [error.path, error.zh])));
     setFailure(why);
     setBusy(false);
-    // The summary appears with this state; it takes the focus once it is there.
-    setTimeout(() => summary.current?.focus(), 0);
   };
 
   const submit = async () => {
