@@ -3,6 +3,7 @@
 import { commonRules } from '../law/common-rules/index.ts';
 import type { Rule } from '../law/kinds.ts';
 import { coerciveMeasureRules } from './coercive-measure/rules.ts';
+import { inspectionItemRules } from './inspection-items/rules.ts';
 import { penaltyCaseRules } from './penalty-case/rules/index.ts';
 import { summaryPenaltyRules } from './summary-penalty/rules.ts';
 
@@ -11,6 +12,7 @@ export const allRules: readonly Rule[] = [
   ...penaltyCaseRules,
   ...coerciveMeasureRules,
   ...summaryPenaltyRules,
+  ...inspectionItemRules,
 ];
 
 /** The rule with this id, or undefined. */

@@ -1,6 +1,7 @@
 import { bureauDuty } from '../record/bureau.ts';
 import type { AnyDuty } from '../record/duty.ts';
 import { coerciveMeasureDuty } from './coercive-measure/index.ts';
+import { inspectionItemsDuty } from './inspection-items/index.ts';
 import { penaltyCaseDuty } from './penalty-case/index.ts';
 import { publishedCaseDuty } from './published-case/index.ts';
 import { summaryPenaltyDuty } from './summary-penalty/index.ts';
@@ -12,4 +13,5 @@ export const duties: readonly AnyDuty[] = [
   summaryPenaltyDuty,
   coerciveMeasureDuty,
   publishedCaseDuty,
+  inspectionItemsDuty,
 ];
