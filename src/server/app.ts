@@ -15,6 +15,7 @@ import { queryRoutes } from './query-routes.ts';
 import { refuseAtServer } from './refusals.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { signInRoutes } from './sign-in-routes.ts';
+import { endConnectionsOnClose } from './stopping.ts';
 import { validatorCompiler } from './validation.ts';
 import { webPage } from './web-page.ts';
 
@@ -55,6 +56,7 @@ export async function buildApp(bureau: OpenBureau, options: AppOptions = {}): Pr
   app.setValidatorCompiler(validatorCompiler);
   acceptOnlyJson(app);
   handleErrors(app);
+  endConnectionsOnClose(app);
   setSecurityHeaders(app);
   await app.register(cookie);
   await app.register(rateLimit, { global: false });

@@ -1,4 +1,3 @@
-import type { FastifyInstance } from 'fastify';
 import type { Place } from '../record/database/open.ts';
 import { type AppOptions, buildApp } from './app.ts';
 import { type OpenBureauOptions, openBureau } from './bureau.ts';
@@ -25,7 +24,7 @@ export async function start(place: Place, options: StartOptions = {}): Promise<R
     const address = await app.listen({ host: options.host ?? '127.0.0.1', port: options.port ?? 8080 });
     let stopping: Promise<void> | undefined;
     const stop = async (): Promise<void> => {
-      await stopListening(app);
+      await app.close();
       await bureau.close();
     };
     return {
@@ -38,24 +37,6 @@ export async function start(place: Place, options: StartOptions = {}): Promise<R
   } catch (error) {
     await bureau.close();
     throw error;
-  }
-}
-
-const lookEvery = 50;
-const patience = 10_000;
-
-/**
- * No new request is taken; those under way are answered, since an act that is decided must be told. A connection that
- * stays open after its answer would hold us up until it times out, and one that never finishes its request for ever.
- */
-async function stopListening(app: FastifyInstance): Promise<void> {
-  const sweep = setInterval(() => app.server.closeIdleConnections(), lookEvery);
-  const giveUp = setTimeout(() => app.server.closeAllConnections(), patience);
-  try {
-    await app.close();
-  } finally {
-    clearInterval(sweep);
-    clearTimeout(giveUp);
   }
 }
 
