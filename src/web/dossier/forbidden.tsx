@@ -15,8 +15,8 @@ export function Forbidden({ forbidden }: Pick<Dossier, 'forbidden'>) {
       <ul className="below">
         {byLaw.map(({ acts, refusal }) => (
           <li key={acts.join()}>
-            <span className="forbidden-name">✕ {acts.join('、')}</span>：{refusal.zh}。
-            {refusal.remedy && `${refusal.remedy}。`}
+            <span className="forbidden-name">✕ {acts.join('、')}</span>：{sentence(refusal.zh)}
+            {refusal.remedy && sentence(refusal.remedy)}
             {refusal.article && <ArticleLine article={refusal.article} />}
           </li>
         ))}
@@ -38,3 +38,6 @@ export function Forbidden({ forbidden }: Pick<Dossier, 'forbidden'>) {
     </section>
   );
 }
+
+/** Ended by one full stop, whether or not the catalogue wrote it. */
+const sentence = (zh: string): string => `${zh.replace(/。$/, '')}。`;

@@ -1,4 +1,4 @@
-/** 事项表 — one row a matter. On a phone the row folds into a card with its headings. */
+/** 事项表 — one row a matter. */
 import { Link } from 'wouter';
 import { useMe } from '../api.ts';
 import type { MatterRow } from '../contract.ts';
