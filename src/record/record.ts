@@ -37,6 +37,7 @@ interface Waiting {
 }
 
 const largestBatch = 512;
+const mostAttempts = 60;
 
 /**
  * 记录 — the one writer of acts of a bureau. Requests that wait together are decided one after the other and committed
@@ -57,6 +58,8 @@ export class BureauRecord {
   #head: { position: number; hash: string } = { position: 0, hash: chainStart };
   #waiting: Waiting[] = [];
   #draining = false;
+  /** True after an error that does not say whether the commit happened: the head is read again before the next decision. */
+  #uncertain = false;
 
   private constructor(database: Database, parts: RecordParts) {
     this.#database = database;
@@ -144,7 +147,9 @@ export class BureauRecord {
       try {
         await this.#commit(batch);
       } catch (error) {
-        for (const waiting of batch) waiting.fail(error);
+        this.#uncertain = true;
+        const later = new Set(this.#waiting);
+        for (const waiting of batch) if (!later.has(waiting)) waiting.fail(error);
       }
     }
     this.#draining = false; // in the same turn as the last look at the queue: nobody is left waiting
@@ -159,20 +164,35 @@ export class BureauRecord {
   }
 
   async #commit(batch: readonly Waiting[], attempt = 1): Promise<void> {
+    if (this.#uncertain) await this.#refresh();
     await this.#preload(batch);
     const desk = this.#desk();
     const outcomes: Outcome[] = [];
     for (const { request } of batch) outcomes.push(await work(desk, request));
+    if (desk.acts.length === 0 && attempt === 1 && (await this.#isOvertaken())) {
+      return await this.#commitAgain(batch, attempt);
+    }
     try {
       if (desk.acts.length > 0) await this.#write(desk);
     } catch (error) {
-      if (violatedConstraint(error) === undefined || attempt > 5) throw error;
-      await this.#refresh(); // another process wrote first, or a key was used before: decide again on what is there
-      const open = await this.#answerRepeated(batch);
-      if (open.length > 0) await this.#commit(open, attempt + 1);
-      return;
+      if (!gaveWay(error) || attempt > mostAttempts) throw error;
+      return await this.#commitAgain(batch, attempt);
     }
     await this.#answer(batch, outcomes);
+  }
+
+  /** A refusal holds only against what is on the record now; what was written proved that by its position. */
+  async #isOvertaken(): Promise<boolean> {
+    return (await this.#archive.head()).position !== this.#head.position;
+  }
+
+  /** Decides again on what is there now: fewer at a time after each failure, so as to be quicker than the other writer. */
+  async #commitAgain(batch: readonly Waiting[], attempt: number): Promise<void> {
+    await this.#refresh();
+    const size = attempt === 1 ? batch.length : Math.ceil(batch.length / 2);
+    this.#waiting.unshift(...batch.slice(size));
+    const open = await this.#answerRepeated(batch.slice(0, size));
+    if (open.length > 0) await this.#commit(open, attempt + 1);
   }
 
   #desk(): Desk {
@@ -303,6 +323,7 @@ export class BureauRecord {
     this.#settings =
       own.length > 0 && duty ? (foldStream(duty, own.map(actOf), this.#timeline).facts as BureauSettings) : unfounded;
     this.#algorithm = algorithmOf(own[0]);
+    this.#uncertain = false;
     if (!offersAlgorithm(this.#algorithm)) throw new Error(`本机的 OpenSSL 不提供 ${this.#algorithm}，无法续接散列链`);
   }
 
@@ -331,6 +352,11 @@ function reactionsOf(duties: readonly AnyDuty[]): Desk['reactions'] {
       all.set(trigger, [...(all.get(trigger) ?? []), reaction]);
   }
   return all;
+}
+
+/** Another writer was first: he took the position, the request's key is used, or we were the victim of a deadlock. */
+function gaveWay(error: unknown): boolean {
+  return violatedConstraint(error) !== undefined || (error as { code?: unknown } | null)?.code === '40P01';
 }
 
 function algorithmOf(founding: ActRow | undefined): ChainAlgorithm {

@@ -64,13 +64,12 @@ export async function makeOnServer(server: string | undefined): Promise<Place> {
 }
 
 /** Cuts every connection to the database of a place, as its administrator may at any moment. */
-export async function cutConnections(place: Place): Promise<number> {
+export async function cutConnections(place: Place): Promise<void> {
   const { pathname } = new URL(place.address);
-  const cut = await askServer(
+  await askServer(
     serverAddress ?? '',
     `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${pathname.slice(1)}'`,
   );
-  return cut.length;
 }
 
 async function askServer(server: string, statement: string): Promise<Record<string, unknown>[]> {

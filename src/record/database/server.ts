@@ -81,6 +81,10 @@ async function inTransaction<T>(pool: pg.Pool, work: (writer: Writer) => Promise
     },
   };
   let broken: Error | undefined;
+  const onBroken = (error: Error): void => {
+    broken = error;
+  };
+  client.on('error', onBroken); // nobody else hears of a connection that is cut between two statements
   try {
     await client.query('begin');
     const result = await work(writer);
@@ -88,11 +92,10 @@ async function inTransaction<T>(pool: pg.Pool, work: (writer: Writer) => Promise
     if (command !== 'COMMIT') throw new Error('事务中有语句失败，未能提交');
     return result;
   } catch (error) {
-    await client.query('rollback').catch((failure: Error) => {
-      broken = failure;
-    });
+    await client.query('rollback').catch(onBroken);
     throw error;
   } finally {
+    client.off('error', onBroken);
     client.release(broken);
   }
 }
