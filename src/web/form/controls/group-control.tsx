@@ -1,7 +1,7 @@
 /** 项目组 — fields under one heading. */
 import type { FieldSchema } from '../../contract-form.ts';
 import type { DraftFields } from '../draft.ts';
-import { Fields } from '../fields.tsx';
+import type { FieldsComponent } from '../fields-properties.ts';
 import { useForm } from '../form-context.ts';
 import { Fieldset } from './fieldset.tsx';
 
@@ -10,9 +10,10 @@ interface Properties {
   readonly path: string;
   readonly required: boolean;
   readonly draft: DraftFields;
+  readonly Fields: FieldsComponent;
 }
 
-export function GroupControl({ schema, path, required, draft }: Properties) {
+export function GroupControl({ schema, path, required, draft, Fields }: Properties) {
   const form = useForm();
   return (
     <Fieldset schema={schema} path={path} required={required} error={form.errors.get(path)} kind="wide-field group">

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { FieldSchema } from '../../contract-form.ts';
 import { type DraftFields, draftFields, titleOf } from '../draft.ts';
-import { Fields } from '../fields.tsx';
+import type { FieldsComponent } from '../fields-properties.ts';
 import { useForm } from '../form-context.ts';
 import { Fieldset } from './fieldset.tsx';
 
@@ -11,9 +11,10 @@ interface Properties {
   readonly path: string;
   readonly required: boolean;
   readonly draft: readonly DraftFields[];
+  readonly Fields: FieldsComponent;
 }
 
-export function RowsControl({ schema, path, required, draft }: Properties) {
+export function RowsControl({ schema, path, required, draft, Fields }: Properties) {
   const form = useForm();
   const list = useRef<HTMLOListElement>(null);
   const button = useRef<HTMLButtonElement>(null);
