@@ -2,7 +2,7 @@ import type { PlainDate } from '../law/kinds.ts';
 import { type ActRow, actColumns, actOf, chainStart } from './chain.ts';
 import type { Reader } from './database/database.ts';
 import type { Matter } from './matter.ts';
-import type { Outcome, Receipt, Request } from './receipt.ts';
+import { isAnswer, type Outcome, type Receipt, type Request } from './receipt.ts';
 import { refuse } from './refusals.ts';
 
 /** 卷库 — what the record reads of what it wrote: the acts of one bureau and the few rows it needs besides. */
@@ -89,7 +89,9 @@ export async function receiptOfKey(
   if (!row) return undefined;
   const act = actOf(row);
   const isSame = !('act' in request.wish) || request.wish.act === act.type || request.wish.act === act.body.data.act;
-  if (!isSame || (request.stream !== undefined && request.stream !== row.stream)) {
+  const askedBy = isAnswer(request.wish) ? (act.body.signatures?.at(-1)?.person ?? act.actor) : act.actor;
+  const isOther = request.wish.actor !== askedBy || (request.stream !== undefined && request.stream !== row.stream);
+  if (!isSame || isOther) {
     return { ok: false, refusal: refuse('key-reused') };
   }
   const matter = await findMatter(row.stream);

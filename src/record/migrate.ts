@@ -14,6 +14,7 @@ export const projectionIndexSql = readFileSync(new URL('./projection-indexes.sql
  */
 export async function migrate(database: Database): Promise<{ readonly projectionsAreNew: boolean }> {
   const result = await database.write(async (writer) => {
+    await writer.script('set local role none');
     await writer.script(
       'create table if not exists migration (name text primary key, applied_at timestamptz not null default now())',
     );

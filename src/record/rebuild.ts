@@ -50,6 +50,7 @@ export async function rebuild(
     const counted = await foldAll(lane, parts, shelf, onProgress);
     shelf.flush();
     await lane.end();
+    await keepOtherBureaus(writer, parts.bureau);
     await writer.script(
       `set local search_path = ${shadow}, public; ${projectionIndexSql}; set local search_path = public;
        drop schema if exists projection cascade; alter schema ${shadow} rename to projection;
@@ -58,6 +59,13 @@ export async function rebuild(
     await grantRights(writer);
     return counted;
   });
+}
+
+/** The shadow takes the place of the whole: the rows of other bureaus in the same database go along as they are. */
+async function keepOtherBureaus(writer: Writer, bureau: number): Promise<void> {
+  for (const { name } of projectionTables) {
+    await writer.execute(`insert into ${shadow}.${name} select * from projection.${name} where bureau <> $1`, [bureau]);
+  }
 }
 
 async function foldAll(

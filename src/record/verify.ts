@@ -1,3 +1,4 @@
+import { bureauStream } from './bureau.ts';
 import { type ActRow, actColumns, actOf, type ChainAlgorithm, chainHash, chainStart } from './chain.ts';
 import type { Reader } from './database/database.ts';
 
@@ -52,7 +53,22 @@ export async function verify(
       position: position + 1,
       zh: `记录止于第${position}号，而已公布的链头在第${lost}号：末尾的行为缺失`,
     };
+  const wrong = await wrongClosing(reader, bureau);
+  if (wrong) return { ok: false, acts: position, ...wrong };
   return { ok: true, acts: position, head: previous };
+}
+
+/** Each day's closing names the head of its day: it must be the hash that stands there. */
+async function wrongClosing(reader: Reader, bureau: number): Promise<{ position: number; zh: string } | undefined> {
+  const [row] = await reader.query<{ position: number; named: number }>(
+    `select c.position, (c.body::json -> 'data' ->> 'position')::bigint as named from act c
+     where c.bureau = $1 and c.stream = ${bureauStream} and c.type = 'DayClosed' and not exists (
+       select from act h where h.bureau = c.bureau and h.position = (c.body::json -> 'data' ->> 'position')::bigint
+         and h.hash = c.body::json -> 'data' ->> 'hash')
+     order by c.position limit 1`,
+    [bureau],
+  );
+  return row && { position: row.position, zh: `第${row.position}号封存的链头与第${row.named}号行为的散列值不符` };
 }
 
 function faultOf(
