@@ -2,6 +2,7 @@
 
 import { commonRules } from '../law/common-rules/index.ts';
 import type { Rule } from '../law/kinds.ts';
+import { abnormalListRules } from './abnormal-list/rules.ts';
 import { coerciveMeasureRules } from './coercive-measure/rules.ts';
 import { inspectionItemRules } from './inspection-items/rules.ts';
 import { penaltyCaseRules } from './penalty-case/rules/index.ts';
@@ -13,6 +14,7 @@ export const allRules: readonly Rule[] = [
   ...coerciveMeasureRules,
   ...summaryPenaltyRules,
   ...inspectionItemRules,
+  ...abnormalListRules,
 ];
 
 /** The rule with this id, or undefined. */

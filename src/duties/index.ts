@@ -1,5 +1,6 @@
 import { bureauDuty } from '../record/bureau.ts';
 import type { AnyDuty } from '../record/duty.ts';
+import { abnormalListDuty } from './abnormal-list/index.ts';
 import { coerciveMeasureDuty } from './coercive-measure/index.ts';
 import { inspectionItemsDuty } from './inspection-items/index.ts';
 import { penaltyCaseDuty } from './penalty-case/index.ts';
@@ -14,4 +15,5 @@ export const duties: readonly AnyDuty[] = [
   coerciveMeasureDuty,
   publishedCaseDuty,
   inspectionItemsDuty,
+  abnormalListDuty,
 ];

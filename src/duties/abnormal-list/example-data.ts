@@ -1,0 +1,41 @@
+/** 示例数据 — for every act plausible, fictitious data that its schema accepts. */
+const business = {
+  businessKind: 'enterprise',
+  businessName: '甲公司',
+  creditCode: '91120111MA0000007E',
+} as const;
+
+export const exampleData = {
+  AnnualReportMissed: { ...business, year: 2022, windowEndedOn: '2023-06-30' },
+  DisclosureOrdered: { ...business, information: '行政许可变更信息。', written: true },
+  DisclosureMade: { disclosedOn: '2023-03-06' },
+  DisclosureOrderExpired: { expiredOn: '2023-03-13', found: '公示系统中仍无该信息。' },
+  FalseDisclosureFound: {
+    ...business,
+    information: '年度报告中的实缴出资额与事实不符。',
+    evidence: '银行流水、询问笔录。',
+  },
+  NameChangeMissed: { ...business, rulingNumber: '某名争裁〔2025〕1号', expiredOn: '2025-06-30' },
+  FirstLetterPosted: { ...business, address: '某某路1号', letter: '邮件0000001' },
+  SecondLetterPosted: { letter: '邮件0000002', firstUnsigned: true },
+  ContactMade: { how: '法定代表人来电，说明仍在登记住所经营。' },
+  LettersUnanswered: { secondUnsigned: true, found: '两封退信，均注明查无此单位。' },
+  LossOfContactVerified: { ...business, found: '登记住所为空房，物业出具证明。' },
+  ListingDecided: { reason: '经核对公示系统，事由属实。' },
+  GroundFellAway: { reason: '列入决定作出前已经补报并公示。' },
+  ListingPublished: {},
+  ObjectionReceived: { content: '已经按期公示，附系统回执。', written: true },
+  ObjectionAccepted: {},
+  ObjectionDeclined: { reason: '没有提交证明材料。', toldInWriting: true },
+  ObjectionRechecked: { wrong: true, result: '系统故障导致未能显示，企业已按期公示。', toldInWriting: true },
+  ListingRescinded: { origin: 'objection', reason: '列入存在错误。' },
+  ListingAmended: { was: '甲公司分公司', is: '甲公司' },
+  ThreeYearReminderPublished: { fullOn: '2021-07-10' },
+  ReportedForSeriousList: { organ: '某某市市场监督管理委员会', found: '仍未履行公示义务。' },
+  RemovalApplied: { removal: 'annual-made-up', materials: '移出申请书、补报回执。' },
+  RemovalVerified: { removal: 'reachable', found: '实地核查可以取得联系。' },
+  ListingRemoved: { removal: 'annual-made-up', reason: '已经补报并公示。' },
+  RemovedByRepair: { repair: 1001 },
+  RestoredAfterFraud: { repair: 1001 },
+  RemovedOnDeregistration: { deregisteredOn: '2026-03-02' },
+} as const;
