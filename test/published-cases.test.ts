@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishedCaseDuty } from '../src/duties/published-case/index.ts';
 import { gainsByMargin, goodsValueOf, soldOf } from '../src/exchange/published-cases/derived-sums.ts';
-import { dossierFindings, dossierGaps } from '../src/exchange/published-cases/dossier-findings.ts';
+import { dossierFindings } from '../src/exchange/published-cases/dossier-findings.ts';
 import type { FindingCode } from '../src/exchange/published-cases/finding.ts';
 import {
   type ImportedCase,
@@ -285,8 +285,8 @@ describe.each(databases())('公示案件的导入（$name）', ({ open }) => {
         organ: '广德市市场监督管理局',
         party: '广德县卢村乡***超市',
         party_code: '92341822MA2RFB9F7J',
-        number: null,
-        title: '广德县卢村乡***超市：经营超过保质期的食品（广市监处罚〔2024〕03033号）',
+        number: '广市监处罚〔2024〕03033号',
+        title: '广德县卢村乡***超市：经营超过保质期的食品',
         next_due: null,
       },
     ]);
@@ -305,7 +305,7 @@ describe.each(databases())('公示案件的导入（$name）', ({ open }) => {
       position: seizure?.position,
       zh: expect.stringContaining('5日内（3个工作日，期限7个工作日）'),
     });
-    expect(dossierGaps(matter)).toEqual(gaps);
+    expect(record.duties.get('published-case')?.gaps?.(matter.facts)).toEqual(gaps);
   });
 
   it('只能据公示登记，不能当作本局的行为办理', async () => {

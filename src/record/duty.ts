@@ -29,9 +29,17 @@ export interface Asked<F, D> {
 /** 关口 — a hard gate: what the law forbids. Pure. Null where nothing stands in the way. */
 export type Gate<F, D> = (asked: Asked<F, D>) => Refusal | null;
 
+/** A step that nothing is known of. */
+export interface Gap {
+  readonly act: string;
+  readonly zh: string;
+}
+
 /** How a matter is shown, found and counted: derived from its facts, never typed. */
 export interface Description {
   readonly title: string;
+  /** The number of another organ's paper by which the matter goes; our own numbers are taken by acts. */
+  readonly number?: string;
   readonly party: string;
   readonly partyCode?: string;
   readonly cause?: string;
@@ -86,6 +94,8 @@ export interface Duty<P extends ProcedureShape = ProcedureShape, F = unknown> {
   readonly gates: { readonly [N in ActName<P>]?: readonly Gate<F, DataOf<P, N>>[] };
   readonly refusals: RefusalCatalogue;
   readonly describe: (facts: F, matter: Matter<F>) => Description;
+  /** 缺环 — steps of the law that an observed matter has no act for. Without it: those of the duty's own main path. */
+  readonly gaps?: (facts: F) => readonly Gap[];
   readonly figures?: (act: Act, matter: Matter<F>) => readonly FigureRow[];
   readonly publications?: (facts: F, matter: Matter<F>) => readonly Publication[];
   /** Keyed by `procedure/Act` of the act elsewhere. */
@@ -102,10 +112,11 @@ export function duty<P extends ProcedureShape, F>(definition: Duty<P, F>): AnyDu
 }
 
 /** A duty as the kernel sees it: by name of act, with facts it does not know. */
-export interface AnyDuty extends Omit<Duty, 'evolve' | 'gates' | 'describe' | 'figures' | 'publications'> {
+export interface AnyDuty extends Omit<Duty, 'evolve' | 'gates' | 'describe' | 'gaps' | 'figures' | 'publications'> {
   readonly evolve: Readonly<Record<string, (facts: unknown, act: Act, matter: Matter) => unknown>>;
   readonly gates: Readonly<Record<string, readonly Gate<unknown, Readonly<Record<string, unknown>>>[] | undefined>>;
   readonly describe: (facts: unknown, matter: Matter) => Description;
+  readonly gaps?: (facts: unknown) => readonly Gap[];
   readonly figures?: (act: Act, matter: Matter) => readonly FigureRow[];
   readonly publications?: (facts: unknown, matter: Matter) => readonly Publication[];
 }

@@ -59,7 +59,7 @@ function matterRow(matter: Matter, description: Description, clocks: readonly Ro
     version: matter.version,
     position: matter.position,
     state: matter.state,
-    number: matter.numbers.at(-1) ?? null,
+    number: matter.numbers.at(-1) ?? description.number ?? null,
     numbers: matter.numbers,
     title: description.title,
     party: description.party,

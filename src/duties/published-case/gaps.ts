@@ -1,11 +1,6 @@
+import type { Gap } from '../../record/duty.ts';
 import { penaltyCase } from '../penalty-case/procedure.ts';
 import type { ObservedStep } from './facts.ts';
-
-/** 缺口 — a step of the law's main path that the publication gives no day for. */
-export interface Gap {
-  readonly act: string;
-  readonly zh: string;
-}
 
 /** 缺口 — the main path of the ordinary penalty procedure without the steps that were observed, in the order of the law. */
 export function gapsOf(steps: readonly ObservedStep[]): readonly Gap[] {

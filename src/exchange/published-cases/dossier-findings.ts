@@ -1,5 +1,4 @@
 import type { PublishedCaseFacts } from '../../duties/published-case/facts.ts';
-import { type Gap, gapsOf } from '../../duties/published-case/gaps.ts';
 import { type Calendar, officialCalendar } from '../../law/calendar.ts';
 import type { Act } from '../../record/act.ts';
 import type { Matter } from '../../record/matter.ts';
@@ -32,12 +31,6 @@ export function dossierFindings(
     const about = actOf(finding, acts);
     return about ? [shown(finding, about)] : [];
   });
-}
-
-/** 案卷中的缺口 — the steps of the law's main path that the publication gives no day for; none for any other matter. */
-export function dossierGaps(matter: Matter): readonly Gap[] {
-  const observed = factsOf(matter);
-  return observed ? gapsOf(observed.steps) : [];
 }
 
 const factsOf = (matter: Matter): PublishedCaseFacts | undefined =>

@@ -1,7 +1,8 @@
 import type { ObservedCase, PublishedCaseFacts } from '../../duties/published-case/facts.ts';
-import { type Gap, gapsOf } from '../../duties/published-case/gaps.ts';
+import { gapsOf } from '../../duties/published-case/gaps.ts';
 import type { PlainDate } from '../../law/kinds.ts';
 import { canonical } from '../../record/canonical.ts';
+import type { Gap } from '../../record/duty.ts';
 import type { Outcome, Request } from '../../record/receipt.ts';
 import type { BureauRecord } from '../../record/record.ts';
 import type { Finding } from './finding.ts';

@@ -42,7 +42,7 @@ export async function dossierOf(
   const newest = rows.at(-1);
   return {
     ...headOf(bureau, duty, matter),
-    gaps: matter.observed ? gapsOf(duty.procedure, matter) : [],
+    gaps: matter.observed ? (duty.gaps?.(matter.facts) ?? gapsOf(duty.procedure, matter)) : [],
     findings: (matter.observed ? (findingsOf?.(matter, acts) ?? []) : []).map(shownFinding),
     timeline: rows.map((row) => shownAct(bureau, duty, row)),
     clocks: matter.clocks.map((clock) => shownClock(bureau, duty, matter, clock)),
@@ -68,7 +68,7 @@ function headOf(bureau: OpenBureau, duty: AnyDuty, matter: Matter) {
     title: described.title,
     party: described.party,
     partyCode: described.partyCode ?? null,
-    number: numbers.at(-1) ?? null,
+    number: numbers.at(-1) ?? described.number ?? null,
     numbers,
     unit,
     unitName: bureau.roster.findUnit(unit)?.name ?? unit,
