@@ -26,7 +26,7 @@ export function applyAct(duty: AnyDuty, before: Matter | undefined, act: Act, ca
   const shaped = upcast(duty, act);
   const base = before ?? open(duty, shaped);
   const { clocks, intervals, alerts } = clockEffects(duty, base, definition, shaped, calendar);
-  const next: Matter = {
+  const next: { -readonly [K in keyof Matter]: Matter[K] } = {
     ...base,
     version: act.version,
     position: act.position,
@@ -40,7 +40,8 @@ export function applyAct(duty: AnyDuty, before: Matter | undefined, act: Act, ca
     performed: { ...base.performed, [act.type]: performedAgain(base.performed[act.type], act) },
   };
   const evolve = duty.evolve[act.type];
-  return evolve ? { ...next, facts: evolve(base.facts, shaped, next) } : next;
+  if (evolve) next.facts = evolve(base.facts, shaped, next); // nobody has seen it yet: not worth a second copy
+  return next;
 }
 
 function open(duty: AnyDuty, act: Act): Matter {

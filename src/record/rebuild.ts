@@ -30,7 +30,7 @@ export interface RebuildParts {
   readonly timeline: Timeline;
 }
 
-const pageSize = 10_000;
+const pageSize = 2_500;
 const shadow = 'projection_shadow';
 
 /**
@@ -193,7 +193,7 @@ class Shelf {
     this.#add(clockTable, rows.clocks);
     this.#add(alertTable, rows.alerts);
     this.#add(publicationTable, rows.publications);
-    if ((this.#rows.get(matterTable)?.length ?? 0) >= 5_000) this.flush();
+    if ((this.#rows.get(matterTable)?.length ?? 0) >= 1_000) this.flush();
   }
 
   putFigures(rows: readonly Row[]): void {
