@@ -185,6 +185,13 @@ describe('内核待补之处', () => {
     expect(rehearsal.perform(extension)).toBeNull();
   });
 
+  it.fails('本局事项上的呈报不影响期限', () => {
+    const founding = { name: '某某局', code: '120111', prefix: '某某市监', algorithm: 'sha256' };
+    const types = { BureauFounded: founding, ActProposed: {}, DayClosed: { day: '2023-03-01' } };
+    const acts = Object.entries(types).map(([type, data], index) => ({ type, position: index + 1, body: { data } }));
+    expect(Timeline.of(acts as unknown as Act[]).closedDays).toEqual([{ position: 3, day: '2023-03-01' }]);
+  });
+
   it.fails('同一名执法人员写两次，不算两人', () => {
     const rehearsal = begun(['ClueReceived', '2023-03-01'], ['CaseFiled', '2023-03-10']);
     const alone = { act: 'RightsTold', doneOn: date('2023-03-13'), officers: ['wang', 'wang'] };

@@ -1,0 +1,143 @@
+import { exampleData as coerciveData } from '../../src/duties/coercive-measure/example-data.ts';
+import { coerciveMeasureDuty } from '../../src/duties/coercive-measure/index.ts';
+import { exampleData as penaltyData } from '../../src/duties/penalty-case/example-data.ts';
+import { penaltyCaseDuty } from '../../src/duties/penalty-case/index.ts';
+import { exampleData as summaryData } from '../../src/duties/summary-penalty/example-data.ts';
+import { summaryPenaltyDuty } from '../../src/duties/summary-penalty/index.ts';
+import { date } from '../../src/law/kinds.ts';
+import type { ActDefinition } from '../../src/law/procedure.ts';
+import { bureauStream } from '../../src/record/bureau.ts';
+import { type ActRow, actColumns } from '../../src/record/chain.ts';
+import type { AnyDuty } from '../../src/record/duty.ts';
+import type { Request } from '../../src/record/receipt.ts';
+import type { BureauRecord } from '../../src/record/record.ts';
+import { holderOf } from '../cast.ts';
+import { accepted, openFounded, testBureau } from './bureau-for-tests.ts';
+import { databases } from './databases.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** The duties whose acts have golden samples, with data for each act. */
+export const sampled: readonly { readonly duty: AnyDuty; readonly data: Readonly<Record<string, Data>> }[] = [
+  { duty: penaltyCaseDuty, data: penaltyData },
+  { duty: coerciveMeasureDuty, data: coerciveData },
+  { duty: summaryPenaltyDuty, data: summaryData },
+];
+
+/** The same duty without its order of steps: each act may be done on any matter, so that each can be written once. */
+function withoutOrder(duty: AnyDuty): AnyDuty {
+  const states = ['none', ...Object.keys(duty.procedure.states)];
+  const acts = Object.entries(duty.procedure.acts).map(([name, definition]): [string, ActDefinition] => {
+    const { to: _, reaction: __, ...rest } = definition;
+    return [name, { ...rest, from: states }];
+  });
+  return {
+    ...duty,
+    gates: {},
+    reactions: {},
+    describe: (facts, matter) => ({ ...duty.describe(facts, matter), recused: [] }),
+    procedure: { ...duty.procedure, acts: Object.fromEntries(acts) },
+  };
+}
+
+/** 金样 — one row of every act, written by the record itself into an empty database. */
+export async function freshSamples(): Promise<readonly ActRow[]> {
+  const [place] = databases();
+  if (!place) throw new Error('没有数据库');
+  const database = await place.open();
+  try {
+    const duties = sampled.map(({ duty }) => withoutOrder(duty));
+    const record = await openFounded(database, duties, '2027-03-01T10:00:00+08:00');
+    const desk = new SampleDesk(record);
+    for (const { duty, data } of sampled) await desk.everyAct(duty, data);
+    await desk.kernelActs();
+    await desk.bureauActs();
+    return await database.query<ActRow>(`select ${actColumns} from act where bureau = $1 order by position`, [
+      testBureau,
+    ]);
+  } finally {
+    await database.close();
+  }
+}
+
+class SampleDesk {
+  readonly #record: BureauRecord;
+  readonly #streams = new Map<string, number>();
+  #serial = 0;
+
+  constructor(record: BureauRecord) {
+    this.#record = record;
+  }
+
+  async everyAct(duty: AnyDuty, examples: Readonly<Record<string, Data>>): Promise<void> {
+    for (const [act, definition] of Object.entries(duty.procedure.acts)) {
+      const { id } = duty.procedure;
+      const data = this.#withMatters({ ...examples[act] });
+      const actor = holderOf(definition.by).id;
+      const officers = (definition.officers ?? 0) > 0 ? { officers: ['wang', 'zhao'] } : {};
+      const wish = { procedure: id, act, actor, doneOn: date('2024-03-01'), doneAt: '10:00', data, ...officers };
+      await this.#signed(id, wish);
+    }
+  }
+
+  /** A proposal that is returned, and one that is withdrawn; those that were endorsed are there already. */
+  async kernelActs(): Promise<void> {
+    const id = 'penalty-case';
+    for (const [answer, actor] of [
+      ['return', 'li'],
+      ['withdraw', 'wang'],
+    ] as const) {
+      const data = penaltyData.CaseTermExtended;
+      await this.#ask(id, { procedure: id, act: 'CaseTermExtended', actor: 'wang', doneOn: date('2024-03-01'), data });
+      const proposal = await this.#waiting(id);
+      await this.#ask(id, {
+        proposal: proposal?.number ?? 0,
+        answer,
+        actor,
+        on: date('2024-03-01'),
+        opinion: '再议。',
+      });
+    }
+  }
+
+  async bureauActs(): Promise<void> {
+    this.#streams.set('bureau', bureauStream);
+    const act = (name: string, actor: string, data: Data) =>
+      this.#signed('bureau', { procedure: 'bureau', act: name, actor, doneOn: date('2026-12-01'), data });
+    const amount = { rule: 'hearing-scope', person: 1_000_000, organisation: 10_000_000 };
+    await act('LocalAmountSet', 'chu', { ...amount, basis: '某某市某某规定第某条', from: '2024-01-01' });
+    const daysOff = [{ day: '2027-01-01', name: '元旦（虚构）' }];
+    await act('CalendarAnnounced', 'yang', { year: 2027, daysOff, makeUpDays: [], source: '虚构通知' });
+    const { position, hash } = this.#record.head;
+    await act('DayClosed', 'qin', { day: '2026-11-30', position, hash });
+  }
+
+  #withMatters(data: Record<string, unknown>): Data {
+    const known = this.#streams.get('penalty-case');
+    if (typeof data.case === 'number') data.case = known;
+    if (typeof data.measure === 'number') data.measure = known;
+    return data;
+  }
+
+  async #signed(id: string, wish: Request['wish']): Promise<void> {
+    await this.#ask(id, wish);
+    for (let proposal = await this.#waiting(id); proposal; proposal = await this.#waiting(id)) {
+      const [post] = proposal.chain;
+      const actor = post ? holderOf([post]).id : '';
+      const on = proposal.proposedOn;
+      await this.#ask(id, { proposal: proposal.number, answer: 'endorse', actor, on, opinion: '同意。' });
+    }
+  }
+
+  async #waiting(id: string) {
+    return (await this.#record.findMatter(this.#streams.get(id) ?? 0))?.proposals[0];
+  }
+
+  async #ask(id: string, wish: Request['wish']): Promise<void> {
+    this.#serial += 1;
+    const stream = this.#streams.get(id);
+    const request = { key: `golden-${this.#serial}`, ...(stream === undefined ? {} : { stream }), wish };
+    const receipt = accepted(await this.#record.perform(request));
+    this.#streams.set(id, receipt.stream);
+  }
+}
