@@ -5,6 +5,7 @@ import type { Rule } from '../law/kinds.ts';
 import { abnormalListRules } from './abnormal-list/rules.ts';
 import { coerciveMeasureRules } from './coercive-measure/rules.ts';
 import { inspectionItemRules } from './inspection-items/rules.ts';
+import { licenceRules } from './licence/rules.ts';
 import { penaltyCaseRules } from './penalty-case/rules/index.ts';
 import { summaryPenaltyRules } from './summary-penalty/rules.ts';
 
@@ -15,6 +16,7 @@ export const allRules: readonly Rule[] = [
   ...summaryPenaltyRules,
   ...inspectionItemRules,
   ...abnormalListRules,
+  ...licenceRules,
 ];
 
 /** The rule with this id, or undefined. */

@@ -3,6 +3,7 @@ import type { AnyDuty } from '../record/duty.ts';
 import { abnormalListDuty } from './abnormal-list/index.ts';
 import { coerciveMeasureDuty } from './coercive-measure/index.ts';
 import { inspectionItemsDuty } from './inspection-items/index.ts';
+import { licenceDuty } from './licence/index.ts';
 import { penaltyCaseDuty } from './penalty-case/index.ts';
 import { publishedCaseDuty } from './published-case/index.ts';
 import { summaryPenaltyDuty } from './summary-penalty/index.ts';
@@ -16,4 +17,5 @@ export const duties: readonly AnyDuty[] = [
   publishedCaseDuty,
   inspectionItemsDuty,
   abnormalListDuty,
+  licenceDuty,
 ];

@@ -1,0 +1,158 @@
+/** 撤销、撤回与注销 — how a licence that was granted comes to its end. */
+import * as field from '../../../law/fields.ts';
+import type { ActDefinition } from '../../../law/procedure.ts';
+import { cancelGrounds, deregisterGrounds, servingWays, withdrawGrounds } from '../choices.ts';
+import {
+  licCancel,
+  licCancelBar,
+  licDeregister,
+  licRevoke,
+  licRevokeDefence,
+  licRevokeNotice,
+  licVoid,
+  licWithdraw,
+} from '../exit-rules.ts';
+
+export const endingActs = {
+  RescissionOpened: {
+    zh: '发现可以撤销的情形，立项核查',
+    from: ['granted', 'in-force'],
+    to: 'rescinding',
+    by: ['case-handler', 'unit-head'],
+    basis: [licCancel, licRevoke],
+    data: field.data({
+      foundOn: field.day('发现之日'),
+      ground: field.choice('可能的情形', cancelGrounds),
+      source: field.choice('来源', [
+        { code: 'interested-party', zh: '利害关系人申请' },
+        { code: 'ex-officio', zh: '依职权发现' },
+        { code: 'other-bureau', zh: '其他市场监管部门移送' },
+        { code: 'judgment', zh: '生效裁判、复议决定' },
+      ]),
+      facts: field.paragraph('情况'),
+    }),
+    starts: [{ clock: 'rescind', from: 'foundOn' }],
+  },
+  RescissionNoticed: {
+    zh: '告知拟撤销的事实、理由、依据和权利',
+    from: ['rescinding'],
+    by: ['case-handler'],
+    basis: [licRevokeNotice, licRevokeDefence],
+    data: field.data({
+      facts: field.paragraph('拟撤销的事实、理由和依据'),
+      hearingRightTold: field.yesNo('已告知陈述、申辩和要求听证的权利'),
+      interestedTold: field.yesNo('已告知利害关系人（没有的，选是）'),
+      way: field.choice('送达方式', servingWays),
+    }),
+    starts: [{ clock: 'defence' }, { clock: 'hearing-apply' }],
+  },
+  RescissionExtended: {
+    zh: '延长撤销决定的期限',
+    from: ['rescinding'],
+    by: ['case-handler'],
+    signatures: ['unit-head', 'bureau-head'],
+    basis: [licRevoke],
+    data: field.data({ reason: field.paragraph('延长的理由') }),
+    extends: [{ clock: 'rescind', step: 0 }],
+  },
+  LicenceRescinded: {
+    zh: '撤销行政许可',
+    from: ['rescinding'],
+    to: 'rescinded',
+    by: ['case-handler'],
+    signatures: ['unit-head', 'bureau-head'],
+    basis: [licCancel, licRevoke, licCancelBar],
+    number: { word: '许撤' },
+    data: field.data({
+      ground: field.choice('撤销的情形', cancelGrounds),
+      reasons: field.paragraph('事实、理由和依据'),
+      publicHarm: field.yesNo('撤销可能对公共利益造成重大损害'),
+      compensation: field.optional(field.paragraph('赔偿的处理')),
+    }),
+    ends: [{ clock: 'rescind' }],
+  },
+  LicenceNotRescinded: {
+    zh: '不予撤销',
+    from: ['rescinding'],
+    to: 'in-force',
+    by: ['case-handler'],
+    signatures: ['unit-head', 'bureau-head'],
+    basis: [licCancelBar, licRevoke],
+    data: field.data({
+      why: field.choice('理由', [
+        { code: 'not-established', zh: '不存在可以撤销的情形' },
+        { code: 'public-harm', zh: '撤销可能对公共利益造成重大损害' },
+        { code: 'discretion', zh: '可以撤销而决定不撤销' },
+      ]),
+      reasons: field.paragraph('说明'),
+    }),
+    ends: [{ clock: 'rescind' }, { clock: 'hearing-apply' }, { clock: 'hearing-hold' }, { clock: 'hearing-host' }],
+    closes: [{ interval: 'hearing' }, { interval: 'testing' }],
+  },
+  WithdrawalNoticed: {
+    zh: '告知拟撤回的事实、理由、依据和权利',
+    from: ['granted', 'in-force'],
+    to: 'withdrawing',
+    by: ['case-handler'],
+    basis: [licWithdraw, licRevokeNotice, licRevokeDefence],
+    data: field.data({
+      ground: field.choice('撤回的情形', withdrawGrounds),
+      publicInterest: field.paragraph('公共利益的需要'),
+      hearingRightTold: field.yesNo('已告知陈述、申辩和要求听证的权利'),
+      way: field.choice('送达方式', servingWays),
+    }),
+    starts: [{ clock: 'defence' }, { clock: 'hearing-apply' }],
+  },
+  LicenceWithdrawn: {
+    zh: '撤回行政许可',
+    from: ['withdrawing'],
+    to: 'withdrawn',
+    by: ['case-handler'],
+    signatures: ['unit-head', 'bureau-head'],
+    basis: [licWithdraw],
+    number: { word: '许回' },
+    data: field.data({
+      ground: field.choice('撤回的情形', withdrawGrounds),
+      reasons: field.paragraph('事实、理由和依据'),
+      compensation: field.paragraph('财产损失的补偿（没有损失的，写明）'),
+    }),
+  },
+  LicenceNotWithdrawn: {
+    zh: '不予撤回',
+    from: ['withdrawing'],
+    to: 'in-force',
+    by: ['case-handler', 'unit-head'],
+    basis: [licWithdraw],
+    data: field.data({ reasons: field.paragraph('理由') }),
+    ends: [{ clock: 'hearing-apply' }, { clock: 'hearing-hold' }, { clock: 'hearing-host' }],
+    closes: [{ interval: 'hearing' }],
+  },
+  LicenceDeregistered: {
+    zh: '注销行政许可',
+    from: ['granted', 'in-force', 'rescinded', 'withdrawn'],
+    to: 'deregistered',
+    by: ['case-handler'],
+    signatures: ['unit-head'],
+    basis: [licDeregister, licVoid],
+    data: field.data({
+      ground: field.choice('注销的情形', deregisterGrounds),
+      way: field.choice('方式', [
+        { code: 'on-application', zh: '依申请' },
+        { code: 'ex-officio', zh: '依职权' },
+      ]),
+      underInvestigation: field.yesNo('因涉嫌违法正在被调查'),
+      certificate: field.choice('许可证件', [
+        { code: 'recovered', zh: '已收回' },
+        { code: 'announced-void', zh: '已公告作废' },
+        { code: 'never-issued', zh: '尚未颁发' },
+      ]),
+      reasons: field.paragraph('说明'),
+    }),
+    ends: [
+      { clock: 'certificate' },
+      { clock: 'certificate-food-business' },
+      { clock: 'certificate-food-production' },
+      { clock: 'certificate-drug-retail' },
+    ],
+  },
+} as const satisfies Readonly<Record<string, ActDefinition>>;
