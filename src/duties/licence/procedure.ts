@@ -5,15 +5,8 @@ import { endingActs } from './acts/ending.ts';
 import { enteringActs } from './acts/entering.ts';
 import { examiningActs } from './acts/examining.ts';
 import { licRevoke, licRevokeDefence } from './exit-rules.ts';
-import {
-  licCertificate,
-  licDecide,
-  licDecideJoint,
-  licHearingApply,
-  licHearingHold,
-  licHearingHost,
-  licSupplement,
-} from './rules.ts';
+import { licHearingApply, licHearingHold, licHearingHost } from './hearing-rules.ts';
+import { licCertificate, licDecide, licDecideJoint, licSupplement } from './rules.ts';
 import {
   licDrugRetailIssue,
   licFoodbizDecide,

@@ -3,17 +3,14 @@ import * as field from '../../../law/fields.ts';
 import type { ActDefinition } from '../../../law/procedure.ts';
 import { servingWays, specialSteps } from '../choices.ts';
 import {
-  licClockStop,
-  licDecide,
-  licDecideJoint,
   licHearingApply,
   licHearingConduct,
   licHearingHold,
   licHearingHost,
   licHearingNotice,
   licInterested,
-  licVerify,
-} from '../rules.ts';
+} from '../hearing-rules.ts';
+import { licClockStop, licDecide, licDecideJoint, licVerify } from '../rules.ts';
 import { licFoodbizDecide, licFoodprodDecide } from '../special-rules.ts';
 
 const mayHear = ['accepted', 'rescinding', 'withdrawing'] as const;

@@ -2,8 +2,9 @@
 import { addDays } from '../../../law/kinds.ts';
 import { issueTermOf } from '../choices.ts';
 import { licRenew, licRenewDeemed } from '../exit-rules.ts';
+import { licInterested } from '../hearing-rules.ts';
 import { refuse } from '../refusals.ts';
-import { licCertificate, licInterested, licOnTheSpot, licPublic, licRefusal, licVerify } from '../rules.ts';
+import { licCertificate, licOnTheSpot, licPublic, licRefusal, licVerify } from '../rules.ts';
 import { type AskedOf, hearingPending, type LicenceGate, type LicenceGates, stepIsOver } from './gate.ts';
 
 interface Decision {

@@ -4,16 +4,9 @@ import { dateInChinese, findVersionOn, versionOn } from '../../../law/kinds.ts';
 import { expiryOn, windowHasRun } from '../../../record/expiry.ts';
 import { lastClock } from '../../../record/matter.ts';
 import type { Refusal } from '../../../record/refusal.ts';
+import { licHearingApply, licHearingConduct, licHearingNotice } from '../hearing-rules.ts';
 import { refuse } from '../refusals.ts';
-import {
-  licClockStop,
-  licDecide,
-  licDecideJoint,
-  licHearingApply,
-  licHearingConduct,
-  licHearingNotice,
-  licVerify,
-} from '../rules.ts';
+import { licClockStop, licDecide, licDecideJoint, licVerify } from '../rules.ts';
 import { licFoodbizDecide, licFoodprodDecide } from '../special-rules.ts';
 import type { AskedOf, LicenceGate, LicenceGates } from './gate.ts';
 

@@ -6,9 +6,10 @@ import { windowHasRun } from '../../../record/expiry.ts';
 import { lastClock } from '../../../record/matter.ts';
 import type { Refusal } from '../../../record/refusal.ts';
 import type { LicenceFacts } from '../facts.ts';
+import { licHearingApply, licInterested } from '../hearing-rules.ts';
 import type { Licence } from '../procedure.ts';
 import { refuse } from '../refusals.ts';
-import { licClockStop, licHearingApply, licInterested } from '../rules.ts';
+import { licClockStop } from '../rules.ts';
 
 export type LicenceAct = ActName<Licence>;
 export type LicenceGate<N extends LicenceAct = LicenceAct> = Gate<LicenceFacts, DataOf<Licence, N>>;
