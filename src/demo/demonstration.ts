@@ -83,8 +83,8 @@ function wishOf(record: BureauRecord, people: readonly Person[], scenario: Scena
   const doneOn = addDays(today, -step.ago);
   const definition = record.duties.get(scenario.procedure)?.procedure.acts[step.act];
   if (!definition) throw new Error(`演示事项中有未知行为 ${step.act}`);
-  const actor =
-    step.by ?? people.find((person) => definition.by.some((post) => holdsPost(person, post, doneOn)))?.id ?? 'wang';
+  const holders = people.filter((person) => definition.by.some((post) => holdsPost(person, post, doneOn)));
+  const actor = step.by ?? (holders.find((person) => person.id === 'wang') ?? holders[0])?.id ?? 'wang';
   const officers = step.officers ?? ['wang', 'zhao'];
   const data: Record<string, unknown> = { ...examples[scenario.procedure]?.[step.act], ...step.data };
   for (const [field, ago] of Object.entries(step.days ?? {})) data[field] = addDays(today, -ago);

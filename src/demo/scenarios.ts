@@ -153,6 +153,8 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'on-the-spot',
     procedure: 'summary-penalty',
-    steps: [{ ago: 4, act: 'SummaryPenaltyImposed', data: { partyName: '某某早点摊（演示）', remedy: 'review-first' } }],
+    steps: [
+      { ago: 4, act: 'SummaryPenaltyImposed', data: { partyName: '某某早点摊（演示）', remedy: 'review-first' } },
+    ],
   },
 ];

@@ -94,6 +94,8 @@ export interface Duty<P extends ProcedureShape = ProcedureShape, F = unknown> {
   readonly gates: { readonly [N in ActName<P>]?: readonly Gate<F, DataOf<P, N>>[] };
   readonly refusals: RefusalCatalogue;
   readonly describe: (facts: F, matter: Matter<F>) => Description;
+  /** The name of one act where that of its kind does not say enough (据公示：立案). */
+  readonly actTitle?: (act: Act) => string;
   /** 缺环 — steps of the law that an observed matter has no act for. Without it: those of the duty's own main path. */
   readonly gaps?: (facts: F) => readonly Gap[];
   readonly figures?: (act: Act, matter: Matter<F>) => readonly FigureRow[];

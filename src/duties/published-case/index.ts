@@ -1,5 +1,7 @@
 import { parseUscc } from '../../law/uscc.ts';
+import type { Act } from '../../record/act.ts';
 import { duty } from '../../record/duty.ts';
+import { penaltyCase } from '../penalty-case/procedure.ts';
 import { evolve, type Published, type PublishedCaseFacts, start } from './facts.ts';
 import { gapsOf } from './gaps.ts';
 import { type PublishedCaseTable, publishedCase } from './procedure.ts';
@@ -11,10 +13,17 @@ export const publishedCaseDuty = duty<PublishedCaseTable, PublishedCaseFacts>({
   evolve,
   gates: {},
   refusals: {},
+  actTitle: (act) => `据公示：${stepTitle(act)}`,
   gaps: (facts) => gapsOf(facts.steps),
   describe: ({ published }) =>
     published === null ? { title: '公示案件', party: '', officers: [], recused: [] } : descriptionOf(published),
 });
+
+/** The step of the ordinary procedure that a publication gives a day for; else the publication itself. */
+function stepTitle(act: Act): string {
+  const steps: Readonly<Record<string, { readonly zh: string }>> = penaltyCase.acts;
+  return steps[String(act.body.data.act)]?.zh ?? publishedCase.acts.CaseObserved.zh;
+}
 
 function descriptionOf(published: Published) {
   const { number, partyName, partyCode, violation, origin, organ, papers, goods, address } = published;

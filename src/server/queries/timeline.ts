@@ -51,6 +51,7 @@ export function shownSignature(bureau: OpenBureau, { person, post, on, opinion }
 
 /** 呈报：立案 — the kernel's acts say which act they are about. */
 function titleOf(duty: AnyDuty, act: Act): string {
+  if (duty.actTitle && duty.procedure.acts[act.type]) return duty.actTitle(act);
   const zh = actName(duty, act.type);
   const about = duty.procedure.acts[act.type] ? undefined : act.body.data.act;
   return typeof about === 'string' ? `${zh}：${actName(duty, about)}` : zh;
