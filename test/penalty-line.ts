@@ -3,7 +3,7 @@ import type { PenaltyCaseFacts } from '../src/duties/penalty-case/facts.ts';
 import { hearingGrounds } from '../src/duties/penalty-case/penalties.ts';
 import { addDays, type PlainDate, yuan } from '../src/law/kinds.ts';
 import { hasDone, type Matter } from '../src/record/matter.ts';
-import type { Asking, MainLine, Plan, Tried } from './main-lines.ts';
+import type { MainLine, Plan, Tried } from './main-lines.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 type Case = Matter<PenaltyCaseFacts>;
