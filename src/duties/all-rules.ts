@@ -3,19 +3,35 @@
 import { commonRules } from '../law/common-rules/index.ts';
 import type { Rule } from '../law/kinds.ts';
 import { abnormalListRules } from './abnormal-list/rules.ts';
+import { seizureDrugAfterReport, seizureDrugAfterSeizure } from './coercive-measure/drug-clock-rules.ts';
 import { coerciveMeasureRules } from './coercive-measure/rules.ts';
+import { complaintRules } from './complaint/rules/index.ts';
 import { inspectionItemRules } from './inspection-items/rules.ts';
 import { licenceRules } from './licence/rules.ts';
+import { crimeBeforePenalty } from './penalty-case/crime.ts';
+import { penaltyKinds } from './penalty-case/penalty-kinds.ts';
 import { penaltyCaseRules } from './penalty-case/rules/index.ts';
+import { seriousListRules } from './serious-list/rules.ts';
+import { penaltySelfCorrection } from './summary-penalty/correction-rules.ts';
+import { collectHandinToBank, collectHandinToBureau } from './summary-penalty/payment-rules.ts';
 import { summaryPenaltyRules } from './summary-penalty/rules.ts';
 
 export const allRules: readonly Rule[] = [
   ...commonRules,
   ...penaltyCaseRules,
+  penaltyKinds,
+  crimeBeforePenalty,
   ...coerciveMeasureRules,
+  seizureDrugAfterSeizure,
+  seizureDrugAfterReport,
   ...summaryPenaltyRules,
+  collectHandinToBureau,
+  collectHandinToBank,
+  penaltySelfCorrection,
+  ...complaintRules,
   ...inspectionItemRules,
   ...abnormalListRules,
+  ...seriousListRules,
   ...licenceRules,
 ];
 

@@ -2,10 +2,12 @@ import { bureauDuty } from '../record/bureau.ts';
 import type { AnyDuty } from '../record/duty.ts';
 import { abnormalListDuty } from './abnormal-list/index.ts';
 import { coerciveMeasureDuty } from './coercive-measure/index.ts';
+import { complaintDuty } from './complaint/index.ts';
 import { inspectionItemsDuty } from './inspection-items/index.ts';
 import { licenceDuty } from './licence/index.ts';
 import { penaltyCaseDuty } from './penalty-case/index.ts';
 import { publishedCaseDuty } from './published-case/index.ts';
+import { seriousListDuty } from './serious-list/index.ts';
 import { summaryPenaltyDuty } from './summary-penalty/index.ts';
 
 /** 全部职责 — one line for each duty. */
@@ -15,7 +17,9 @@ export const duties: readonly AnyDuty[] = [
   summaryPenaltyDuty,
   coerciveMeasureDuty,
   publishedCaseDuty,
+  complaintDuty,
   inspectionItemsDuty,
   abnormalListDuty,
   licenceDuty,
+  seriousListDuty,
 ];

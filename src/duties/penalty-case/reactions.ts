@@ -1,4 +1,7 @@
-/** What a seizure elsewhere does here: the case knows which of its measures still run, and cannot be closed before. */
+/**
+ * What other matters do here. A seizure: the case knows which of its measures still run, and cannot be closed before.
+ * A complaint or a tip-off: what it tells of a violation becomes a clue of its own.
+ */
 import type { Act } from '../../record/act.ts';
 import type { ReactionAct } from '../../record/duty.ts';
 
@@ -15,9 +18,17 @@ const onCase =
 const imposed = onCase('CoerciveMeasureImposed', '实施查封、扣押');
 const ended = onCase('CoerciveMeasureEnded', '查封、扣押已经终结');
 
+/** 违法线索 — found while a complaint was mediated: it is verified here, from the day it was found. */
+const clueFromComplaint: Reaction = ({ body: { data } }) => {
+  const { partyKind, partyName, partyCode, field, summary } = data;
+  const party = { partyKind, partyName, ...(partyCode === undefined ? {} : { partyCode }) };
+  return [{ procedure: 'penalty-case', act: 'ClueReceived', data: { ...party, source: 'complaint', field, summary } }];
+};
+
 export const reactions: Readonly<Record<string, Reaction>> = {
   'coercive-measure/MeasureImposed': imposed,
   'coercive-measure/CaseLinked': imposed,
   'coercive-measure/MeasureReleased': ended,
   'coercive-measure/MeasureEnded': ended,
+  'complaint/ViolationSuspected': clueFromComplaint,
 };

@@ -74,10 +74,7 @@ export const cmpChannel = rule<readonly RuleItem[]>({
         mail: '邮寄地址',
         window: '窗口',
       }),
-      cite: [
-        complaint2020('第八条', '互联网、电话、传真、邮寄地址、窗口等渠道'),
-        complaint2020('第三十六条', '实现全国投诉举报信息一体化'),
-      ],
+      cite: [complaint2020('第八条', '互联网、电话、传真、邮寄地址、窗口等渠道')],
       verified: true,
       note: textOf2022,
     },

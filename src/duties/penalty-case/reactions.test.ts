@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accepted, openFounded } from '../../../test/record/bureau-for-tests.ts';
+import { databases } from '../../../test/record/databases.ts';
+import { date } from '../../law/kinds.ts';
+import type { Database } from '../../record/database/database.ts';
+import type { Matter } from '../../record/matter.ts';
+import type { BureauRecord } from '../../record/record.ts';
+import { exampleData as complaintData } from '../complaint/example-data.ts';
+import { complaintDuty } from '../complaint/index.ts';
+import type { PenaltyCaseFacts } from './facts.ts';
+import { penaltyCaseDuty } from './index.ts';
+
+const duties = [penaltyCaseDuty, complaintDuty];
+let key = 0;
+
+describe.each(databases())('别的事项使这里登记线索（$name）', ({ open }) => {
+  let database: Database;
+  let record: BureauRecord;
+
+  beforeAll(async () => {
+    database = await open();
+    record = await openFounded(database, duties);
+  }, 60_000);
+  afterAll(() => database.close());
+
+  const perform = async (procedure: string, act: string, on: string, data: object, stream?: number) => {
+    key += 1;
+    const wish = { procedure, act, actor: 'wang', doneOn: date(on), data: { ...data } };
+    return accepted(await record.perform({ key: `r${key}`, wish, ...(stream === undefined ? {} : { stream }) }));
+  };
+
+  /** The matter that the newest act opened. */
+  const newest = async (): Promise<Matter<PenaltyCaseFacts>> => {
+    const matter = await record.findMatter(record.head.position);
+    if (matter?.procedure !== 'penalty-case') throw new Error('没有登记线索');
+    return matter as Matter<PenaltyCaseFacts>;
+  };
+
+  it('调解中发现的线索，自发现之日起核查', async () => {
+    const { stream } = await perform('complaint', 'ComplaintReceived', '2023-03-01', complaintData.ComplaintReceived);
+    await perform('complaint', 'ComplaintAccepted', '2023-03-06', complaintData.ComplaintAccepted, stream);
+    await perform('complaint', 'ViolationSuspected', '2023-03-20', complaintData.ViolationSuspected, stream);
+    const clue = await newest();
+    expect(clue.state).toBe('verifying');
+    expect(clue.facts).toMatchObject({ partyName: '某某食品店', source: 'complaint', field: 'food' });
+    expect(clue.clocks.map(({ clock, startedOn }) => [clock, startedOn])).toEqual([['clue-verify', '2023-03-20']]);
+    expect((await record.findMatter(stream))?.state).toBe('accepted');
+  });
+});
