@@ -12,11 +12,12 @@ import type { Asked, Duty, Gate } from '../../record/duty.ts';
 import { expiryOn, windowHasRun } from '../../record/expiry.ts';
 import type { BusinessKind, Ground } from './choices.ts';
 import { endOfGround } from './choices.ts';
+import { crdAnnualWindow } from './disclosure-rules.ts';
 import { abnDecisionFields, abnDeregistered, abnObjection, abnRemove, abnThreeYear } from './ending-rules.ts';
 import type { ListingFacts } from './facts.ts';
 import type { AbnormalList } from './procedure.ts';
 import { refuse } from './refusals.ts';
-import { abnGrounds, abnGroundsOthers, abnListName, abnOrderInstant, abnTwoLetters, crdAnnualWindow } from './rules.ts';
+import { abnGrounds, abnGroundsOthers, abnListName, abnOrderInstant, abnTwoLetters } from './rules.ts';
 
 type ListingGate<N extends ActName<AbnormalList>> = Gate<ListingFacts, DataOf<AbnormalList, N>>;
 type ListingAsked = Asked<ListingFacts, unknown>;

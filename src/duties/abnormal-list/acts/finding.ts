@@ -2,6 +2,7 @@
 import * as field from '../../../law/fields.ts';
 import type { ActDefinition } from '../../../law/procedure.ts';
 import { businessKinds } from '../choices.ts';
+import { crdAnnualWindow, crdEnterprisePublish } from '../disclosure-rules.ts';
 import {
   abnListAnnual,
   abnListFake,
@@ -10,8 +11,6 @@ import {
   abnListName,
   abnOrderInstant,
   abnTwoLetters,
-  crdAnnualWindow,
-  crdEnterprisePublish,
 } from '../rules.ts';
 
 export const finders = ['case-handler', 'unit-head'] as const;

@@ -1,0 +1,57 @@
+/** 示例数据 — for every act plausible, fictitious data that its schema accepts. */
+const party = { partyKind: 'organisation', partyName: '某某食品店有限公司', partyCode: '91120111MA0000007E' } as const;
+
+export const exampleData = {
+  ConsiderationOpened: {
+    penaltyDecidedOn: '2023-06-01',
+    penaltyNumber: '某某市监处罚〔2023〕1号',
+    heavier: ['heavier-fine'],
+  },
+  RefusalFound: {
+    ...party,
+    decision: '某某市监处罚〔2023〕1号行政处罚决定',
+    able: true,
+    refusal: '账户有足额存款，多次催告仍拒不缴纳，并转移财产。',
+  },
+  ListingNoticeServed: { content: '拟以拒不履行处罚决定列入严重违法失信名单。', rightsTold: true },
+  DefenceHeard: { content: '当事人称资金紧张，经核实不属实，不予采纳。' },
+  RightsWaived: { content: '书面放弃陈述、申辩和听证。' },
+  HearingRequested: {},
+  HearingHeld: { minutes: '听证依法举行，建议列入。' },
+  SuperiorConsentGiven: {
+    organ: '某某市市场监督管理委员会',
+    number: '某市监信〔2023〕1号',
+    consentedOn: '2023-05-30',
+  },
+  ListingDecided: {
+    ...party,
+    ground: 'food-limits',
+    facts: '用超过保质期的食品原料生产食品。',
+    lawBroken: '《中华人民共和国食品安全法》',
+    severity: ['malice', 'health'],
+    severityReasons: '明知原料超过保质期仍长期使用，危害消费者健康。',
+    noIntentProved: false,
+    noticedOn: '2023-05-15',
+    contents: ['ground', 'basis', 'measures', 'removal', 'remedy'],
+    sameProvince: true,
+    restrictedLonger: false,
+  },
+  NotListed: { partyName: '某某食品店有限公司', ground: 'not-severe', reason: '初次违法，未造成实际危害。' },
+  InformationPushed: { bureau: '某某省某某市某某区市场监督管理局', receivedOn: '2023-06-06' },
+  ListingPublished: {},
+  RemovalApplied: { materials: '申请书、守信承诺书、缴款凭证、整改报告。', complete: true },
+  RemovalAccepted: {},
+  RemovalDeclined: { reason: '没有提交守信承诺书。' },
+  RemovalGranted: {
+    met: ['obligations-performed', 'harm-removed', 'no-heavier-penalty'],
+    found: '罚款已缴清，已召回并整改，未再受较重处罚。',
+  },
+  RemovalRefused: { reason: '整改没有完成。' },
+  RemovalRevoked: { fraud: '缴款凭证系伪造。', grave: true },
+  ListingExpired: {},
+  RemovedByRepair: { repair: 1001 },
+  RestoredAfterFraud: { repair: 1001 },
+  ListingRescinded: { overturnedOn: '2023-09-04', by: '某某区人民政府 某政复决〔2023〕1号' },
+  RemovedOnDeregistration: { deregisteredOn: '2026-03-02' },
+  PublicationStopped: { measuresLifted: true },
+} as const;

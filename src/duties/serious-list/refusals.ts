@@ -1,0 +1,38 @@
+import { refusals } from '../../record/refusal.ts';
+
+export const catalogue = {
+  'no-list-then': { zh: '当日适用的名单规定没有收录，不能在本程序列入' },
+  'decided-later': { zh: '处罚决定的日期不得晚于本日' },
+  'not-able-to-perform': { zh: '没有履行能力的，不属于拒不履行' },
+  'goes-with-penalty': { zh: '告知、听证应当与行政处罚程序一并实施，不在这里另行办理' },
+  'rights-not-told': { zh: '告知书应当告知当事人依法享有的权利' },
+  'not-noticed': { zh: '作出列入决定前应当告知当事人事由、依据和权利' },
+  'window-open': { zh: '陈述、申辩、要求听证的期限尚未届满' },
+  'hearing-not-held': { zh: '当事人要求听证，尚未举行' },
+  'notice-not-with-penalty': { zh: '告知拟列入应当与行政处罚告知一并实施' },
+  'no-penalty-decided': { zh: '所依据的处罚案件没有作出处罚决定' },
+  'no-superior-consent': { zh: '列入决定应当报经上一级市场监督管理部门同意' },
+  'ground-not-in-list': { zh: '当日的规定没有这一列入情形' },
+  'ground-differs': { zh: '列入情形与立项的缘由不符' },
+  'no-intent': { zh: '当事人有证据足以证明没有主观故意的，不列入', remedy: '请作出不列入的决定' },
+  'content-missing': { zh: '列入决定书缺少应当载明的内容' },
+  'restriction-mismatch': { zh: '限制措施的截止日期与“是否超过三年”不符' },
+  'already-published': { zh: '列入信息已经公示' },
+  'removal-through-repair': { zh: '2025年12月25日起，提前移出通过信用修复办理', remedy: '请在“信用修复”中受理申请' },
+  'one-year-not-full': { zh: '列入未满一年，不得申请提前移出' },
+  'restriction-running': { zh: '法定管理措施期限尚未届满，不得移出' },
+  'removal-pending': { zh: '已有移出申请正在办理' },
+  'removal-not-applied': { zh: '没有待受理的移出申请' },
+  'removal-incomplete': { zh: '申请材料不齐全或者不符合法定形式' },
+  'removal-not-accepted': { zh: '移出申请尚未受理' },
+  'conditions-not-met': { zh: '提前移出的条件没有全部具备' },
+  'three-years-not-full': { zh: '列入尚未满三年（限制措施超过三年的，尚未届满）' },
+  'not-removed-on-application': { zh: '不是依申请移出的，不适用撤销移出' },
+  'not-grave': { zh: '情节严重的，才撤销移出决定' },
+  'penalty-stands': { zh: '所依据的处罚没有被撤销、确认违法或者无效' },
+  'no-penalty-behind': { zh: '单独列入的不以处罚为依据' },
+  'measures-not-lifted': { zh: '停止公示时应当解除相关管理措施' },
+  'no-rule-for-deregistration': { zh: '当日没有收录注销后移出的规定' },
+} as const;
+
+export const refuse = refusals('serious-list', catalogue);
