@@ -17,7 +17,7 @@ import type { Outcome, Request } from './receipt.ts';
 import type { Refusal } from './refusal.ts';
 import type { RandomSource } from './seal.ts';
 import { Timeline } from './timeline.ts';
-import { type Desk, work } from './work.ts';
+import { type Desk, type Worked, work } from './work.ts';
 
 /** What a record needs from outside: everything that is not an act. */
 export interface RecordParts {
@@ -167,7 +167,7 @@ export class BureauRecord {
     if (this.#uncertain) await this.#refresh();
     await this.#preload(batch);
     const desk = this.#desk();
-    const outcomes: Outcome[] = [];
+    const outcomes: Worked[] = [];
     for (const { request } of batch) outcomes.push(await work(desk, request));
     if (desk.acts.length === 0 && attempt === 1 && (await this.#isOvertaken())) {
       return await this.#commitAgain(batch, attempt);
@@ -268,10 +268,11 @@ export class BureauRecord {
     }
   }
 
-  async #answer(batch: readonly Waiting[], outcomes: readonly Outcome[]): Promise<void> {
+  async #answer(batch: readonly Waiting[], outcomes: readonly Worked[]): Promise<void> {
     for (const [index, waiting] of batch.entries()) {
-      const outcome = outcomes[index] as Outcome;
-      if (outcome.ok) waiting.answer(outcome);
+      const outcome = outcomes[index] as Worked;
+      if ('failed' in outcome) waiting.fail(outcome.failed);
+      else if (outcome.ok) waiting.answer(outcome);
       else
         waiting.answer(
           (await this.#known(waiting.request)) ?? (await this.#explained(waiting.request, outcome.refusal)),

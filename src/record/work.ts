@@ -43,8 +43,11 @@ export interface Desk {
   readonly loadTally: (tally: string, key: string, year: number) => Promise<number>;
 }
 
-/** One request on the desk: its acts and those that it makes elsewhere, or a refusal and nothing of it. */
-export async function work(desk: Desk, request: Request): Promise<Outcome> {
+/** What came of one request on the desk: an outcome, or a bug or broken connection that is its alone. */
+export type Worked = Outcome | { readonly failed: unknown };
+
+/** One request on the desk: its acts and those that it makes elsewhere, or a refusal or failure and nothing of it. */
+export async function work(desk: Desk, request: Request): Promise<Worked> {
   const mark = {
     position: desk.position,
     hash: desk.hash,
@@ -54,10 +57,9 @@ export async function work(desk: Desk, request: Request): Promise<Outcome> {
     matters: new Map<number, Matter | undefined>(),
     numbers: new Map(desk.numbers),
     tallies: new Map(desk.tallies),
-    touched: new Set(desk.touched),
   };
-  const outcome = await attempt(desk, request, mark.matters);
-  if (!outcome.ok) {
+  const worked = await attempt(desk, request, mark.matters).catch((failed: unknown) => ({ failed }));
+  if ('failed' in worked || !worked.ok) {
     desk.position = mark.position;
     desk.hash = mark.hash;
     desk.acts.length = mark.acts;
@@ -69,9 +71,10 @@ export async function work(desk: Desk, request: Request): Promise<Outcome> {
     }
     restore(desk.numbers, mark.numbers);
     restore(desk.tallies, mark.tallies);
-    for (const stream of desk.touched) if (!mark.touched.has(stream)) desk.touched.delete(stream);
+    desk.touched.clear();
+    for (const row of desk.acts) desk.touched.add(row.stream);
   }
-  return outcome;
+  return worked;
 }
 
 function restore(map: Map<string, number>, before: ReadonlyMap<string, number>): void {

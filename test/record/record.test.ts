@@ -142,6 +142,13 @@ describe.each(databases())('记录（$name）', ({ open }) => {
     ]);
   });
 
+  it('一个请求里的程序错误只是它自己的失败，同批的照常办理', async () => {
+    const outcomes = await Promise.allSettled([receive('同批甲'), receive('程序错误'), receive('同批乙')]);
+    expect(outcomes.map((outcome) => outcome.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    const rows = await database.query("select party from projection.matter where party like '同批%' order by party");
+    expect(rows).toHaveLength(2);
+  });
+
   it('个人信息封存：行为中没有原值，链不因此改变', async () => {
     const { position } = accepted(await receive('子', '2023-06-20', { phone: '13800000000' }));
     const [row] = await database.query<{ body: string }>('select body from act where bureau = $1 and position = $2', [

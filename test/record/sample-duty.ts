@@ -148,6 +148,10 @@ export const letterDuty = duty<typeof letterTable, Letter>({
   },
   gates: {
     LetterReceived: [
+      ({ data }) => {
+        if (data?.from === '程序错误') throw new Error('关口里的程序错误');
+        return null;
+      },
       ({ data, tally }) => (data && tally('letters-from', data.from) >= 30 ? refuse('too-many-letters') : null),
       ({ data, linked }) =>
         data?.about !== undefined && linked(data.about)?.state === 'kept' ? refuse('letter-put-away') : null,
