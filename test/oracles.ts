@@ -184,7 +184,7 @@ export interface Recounted {
 /** Every clock of a matter, in the order of starting. Kernel acts touch none. */
 export function recount(duty: AnyDuty, acts: Acts, calendar: Calendar = officialCalendar): readonly Recounted[] {
   const clocks: Recounted[] = [];
-  const spans: { kind: string; from: PlainDate; to?: PlainDate }[] = [];
+  const spans: { kind: string; from: PlainDate; to?: PlainDate; until?: PlainDate }[] = [];
   for (const act of acts) {
     const table = duty.procedure.acts[act.type];
     if (!table || act.type in kernelActs) continue;
@@ -197,14 +197,23 @@ export function recount(duty: AnyDuty, acts: Acts, calendar: Calendar = official
       const open = spans.findLast((span) => span.kind === change.interval && span.to === undefined);
       if (open) open.to = effectDay(change.from, data, act.doneOn);
     }
-    for (const change of (table.opens ?? []).filter(({ when }) => holds(when, data)))
-      spans.push({ kind: change.interval, from: effectDay(change.from, data, act.doneOn) });
+    for (const change of table.prolongs ?? []) {
+      const open = spans.findLast((span) => span.kind === change.interval && span.to === undefined);
+      if (open) open.until = effectDay(change.until, data, act.doneOn);
+    }
+    for (const change of (table.opens ?? []).filter(({ when }) => holds(when, data))) {
+      const told = change.until === undefined ? {} : { until: effectDay(change.until, data, act.doneOn) };
+      spans.push({ kind: change.interval, from: effectDay(change.from, data, act.doneOn), ...told });
+    }
     for (const end of (table.ends ?? []).filter(({ when }) => holds(when, data))) {
       for (const clock of clocks.filter((one) => is(one, end))) {
         const notCounted = findVersionOn(clock.rule, clock.startedOn)?.notCounted ?? [];
         const stopped = spans
           .filter((span) => notCounted.includes(span.kind as never))
-          .map((span): Span => ({ from: span.from, to: span.to ?? act.doneOn, zh: span.kind }))
+          .map(({ kind, from, to, until }): Span => {
+            const last = to ?? until ?? act.doneOn;
+            return { from, to: until !== undefined && until < last ? until : last, zh: kind };
+          })
           .filter((span) => span.from <= span.to);
         const { startedOn, startedAt, lengths } = clock;
         const expiry = expiryOf({ startedOn, lengths, stopped, ...(startedAt ? { startedAt } : {}) }, calendar);

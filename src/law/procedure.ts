@@ -39,6 +39,8 @@ export interface ClockExtension {
 export interface IntervalChange {
   readonly interval: IntervalKind;
   readonly from?: string;
+  /** The data field that holds its last day, where that is told in advance (检测期间应当明确): it ends then by itself. */
+  readonly until?: string;
   readonly when?: When;
 }
 
@@ -84,6 +86,8 @@ export interface ActDefinition {
   readonly extends?: readonly ClockExtension[];
   readonly opens?: readonly IntervalChange[];
   readonly closes?: readonly IntervalChange[];
+  /** Puts off the last day, told in advance, of an open interval. */
+  readonly prolongs?: readonly IntervalChange[];
   readonly number?: NumberDefinition;
   readonly tallies?: readonly TallyDefinition[];
   /** Number of the form in the 2021 edition of the penalty papers, where there is one. */
@@ -133,6 +137,7 @@ function mistakeIn(definition: ProcedureShape, act: ActDefinition): string | und
   const fields = [
     ...[...(act.starts ?? []), ...(act.ends ?? []), ...(act.extends ?? [])].map((effect) => effect.key),
     ...[...(act.starts ?? []), ...(act.opens ?? []), ...(act.closes ?? [])].map((effect) => effect.from),
+    ...[...(act.opens ?? []), ...(act.prolongs ?? [])].map((effect) => effect.until),
     ...(act.extends ?? []).map((effect) => effect.field),
     ...(act.tallies ?? []).map((tally) => tally.key),
     ...[...(act.starts ?? []), ...(act.ends ?? []), ...(act.opens ?? []), ...(act.closes ?? [])].flatMap((effect) =>

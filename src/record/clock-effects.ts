@@ -67,8 +67,8 @@ export function clockEffects(
 }
 
 function touchesClocks(definition: ActDefinition): boolean {
-  const { starts, ends, extends: lengthens, opens, closes } = definition;
-  return Boolean(starts ?? ends ?? lengthens ?? opens ?? closes);
+  const { starts, ends, extends: lengthens, opens, closes, prolongs } = definition;
+  return Boolean(starts ?? ends ?? lengthens ?? opens ?? closes ?? prolongs);
 }
 
 function endClock(duty: AnyDuty, matter: Matter, clock: ClockState, act: Act, calendar: Calendar): ClockState {
@@ -147,10 +147,17 @@ function intervalsAfter(
     const to = effectDay(change.from, data, act.doneOn);
     intervals = intervals.map((interval) => (interval === last ? { ...interval, to } : interval));
   }
+  for (const change of definition.prolongs ?? []) {
+    const last = intervals.findLast((interval) => interval.kind === change.interval && interval.to === undefined);
+    const until = effectDay(change.until, data, act.doneOn);
+    intervals = intervals.map((interval) => (interval === last ? { ...interval, until } : interval));
+  }
   for (const change of definition.opens ?? []) {
     if (!holds(change.when, data)) continue;
     const from = effectDay(change.from, data, act.doneOn);
-    intervals = [...intervals, { kind: change.interval, zh: intervalNames[change.interval], from }];
+    const until = change.until === undefined ? undefined : effectDay(change.until, data, act.doneOn);
+    const opened = { kind: change.interval, zh: intervalNames[change.interval], from };
+    intervals = [...intervals, until === undefined ? opened : { ...opened, until }];
   }
   return intervals;
 }

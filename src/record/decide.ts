@@ -134,10 +134,14 @@ function dayRefusal(
   if (doneOn < firstDay) return refuse('day-too-early');
   if (!matter || wish.observed) return null;
   if (doneOn < matter.openedOn) return refuse('day-before-opening', { detail: dateInChinese(matter.openedOn) });
-  if (definition.to !== undefined && doneOn < matter.stateSince) {
-    return refuse('day-before-state', { detail: dateInChinese(matter.stateSince) });
-  }
-  return null;
+  const earliest = definition.to === undefined ? firstPossible(matter, definition) : matter.stateSince;
+  return doneOn < earliest ? refuse('day-before-state', { detail: dateInChinese(earliest) }) : null;
+}
+
+/** An act that changes no state may be written down late, but not before the matter was ever in a state that allows it. */
+function firstPossible(matter: Matter, definition: ActDefinition): PlainDate {
+  const days = definition.from.map((state) => matter.entered[state]).filter((day) => day !== undefined);
+  return days.reduce((first, day) => (day < first ? day : first), matter.stateSince);
 }
 
 /** Those named, else the actor alone where the act needs officers. */
@@ -148,7 +152,7 @@ function officersOf(
   actor: Person,
 ): readonly (Person | string)[] {
   const ids = wish.officers ?? ((definition.officers ?? 0) > 0 ? [actor.id] : []);
-  return ids.map((id) => world.findPerson(id) ?? id);
+  return [...new Set(ids)].map((id) => world.findPerson(id) ?? id);
 }
 
 const isPerson = (someone: Person | string): someone is Person => typeof someone !== 'string';
@@ -243,6 +247,7 @@ export function nothingYet(duty: AnyDuty, wish: { readonly doneOn: PlainDate; re
     position: 0,
     state: 'none',
     stateSince: wish.doneOn,
+    entered: {},
     openedOn: wish.doneOn,
     openedBy: wish.actor,
     unit: '',

@@ -53,6 +53,7 @@ function open(duty: AnyDuty, act: Act): Matter {
     position: act.position,
     state: 'none',
     stateSince: act.doneOn,
+    entered: {},
     openedOn: act.doneOn,
     openedBy: act.actor,
     unit: act.body.unit ?? '',
@@ -78,7 +79,13 @@ function stateAfter(duty: AnyDuty, matter: Matter, definition: ActDefinition, ac
   const state = definition.to ?? (matter.state === 'none' ? Object.keys(duty.procedure.states)[0] : undefined);
   if (state === undefined || state === matter.state) return {};
   const final = duty.procedure.states[state]?.final === true;
-  return { state, stateSince: act.doneOn, ...(final && matter.closedOn === undefined ? { closedOn: act.doneOn } : {}) };
+  const entered = state in matter.entered ? matter.entered : { ...matter.entered, [state]: act.doneOn };
+  return {
+    state,
+    stateSince: act.doneOn,
+    entered,
+    ...(final && matter.closedOn === undefined ? { closedOn: act.doneOn } : {}),
+  };
 }
 
 function performedAgain(before: Performed | undefined, act: Act): Performed {

@@ -39,6 +39,8 @@ export interface IntervalState {
   readonly zh: string;
   readonly from: PlainDate;
   readonly to?: PlainDate;
+  /** The last day that was told in advance: it lasts no longer, whether anybody closes it or not. */
+  readonly until?: PlainDate;
 }
 
 /** 呈报 — an act that waits for signatures. `chain[0]` is whose turn it is. */
@@ -83,6 +85,8 @@ export interface Matter<F = unknown> {
   readonly position: number;
   readonly state: string;
   readonly stateSince: PlainDate;
+  /** The day on which each state was first entered. */
+  readonly entered: Readonly<Record<string, PlainDate>>;
   readonly openedOn: PlainDate;
   readonly openedBy: string;
   readonly unit: string;
@@ -117,18 +121,22 @@ export function hasDone(matter: Matter, ...types: string[]): boolean {
   return types.some((type) => matter.performed[type] !== undefined);
 }
 
-/** The spans of the matter that a clock leaves out; an open interval lasts until `today`. */
+/** The spans of the matter that a clock leaves out; an open interval lasts until its told end, else until `today`. */
 export function stoppedSpans(matter: Pick<Matter, 'intervals'>, clock: ClockState, today?: PlainDate): Span[] {
   const spans: Span[] = [];
   for (const interval of matter.intervals) {
-    const to = interval.to ?? today;
-    if (to !== undefined && clock.notCounted.includes(interval.kind))
-      spans.push({ from: interval.from, to, zh: interval.zh });
+    if (!clock.notCounted.includes(interval.kind)) continue;
+    const open = interval.to ?? interval.until ?? today;
+    const to = open !== undefined && interval.until !== undefined && interval.until < open ? interval.until : open;
+    // One that was written down to end before it began, or begins after today, leaves nothing out.
+    if (to !== undefined && interval.from <= to) spans.push({ from: interval.from, to, zh: interval.zh });
   }
   return spans;
 }
 
-/** Whether the clock stands still because an interval that its rule leaves out is open. */
+/** Whether the clock stands still because an interval that its rule leaves out is open, nobody knows until when. */
 export function isPaused(matter: Pick<Matter, 'intervals'>, clock: ClockState): boolean {
-  return matter.intervals.some((interval) => interval.to === undefined && clock.notCounted.includes(interval.kind));
+  return matter.intervals.some(
+    (interval) => interval.to === undefined && interval.until === undefined && clock.notCounted.includes(interval.kind),
+  );
 }

@@ -36,7 +36,7 @@ export class Timeline {
     let settings: BureauSettings = unfounded;
     for (const act of acts) {
       const before = settings.calendar;
-      settings = bureauDuty.evolve[act.type]?.(settings, act, {} as Matter) as BureauSettings;
+      settings = (bureauDuty.evolve[act.type]?.(settings, act, {} as Matter) as BureauSettings | undefined) ?? settings;
       const data = act.body.data as { year?: number; source?: string; day?: PlainDate };
       if (act.type === 'CalendarAnnounced') {
         const zh = `${data.year}年节假日安排（${data.source}）`;

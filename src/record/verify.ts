@@ -86,8 +86,14 @@ function faultOf(
   return undefined;
 }
 
+/** The algorithm that the founding act names; SHA-256 where that act can no longer be read: then its hash will not fit. */
 function algorithmOf(row: ActRow): ChainAlgorithm {
-  return (actOf(row).body.data as { algorithm?: ChainAlgorithm }).algorithm ?? 'sha256';
+  try {
+    const { algorithm } = actOf(row).body.data as { algorithm?: string };
+    return algorithm === 'sm3' ? 'sm3' : 'sha256';
+  } catch {
+    return 'sha256';
+  }
 }
 
 function readPage(reader: Reader, bureau: number, after: number): Promise<ActRow[]> {

@@ -90,7 +90,7 @@ export const holdingActs = {
       until: field.day('检测期间至'),
       way: field.choice('送达方式', servingWays),
     }),
-    opens: [{ interval: 'testing', from: 'from' }],
+    opens: [{ interval: 'testing', from: 'from', until: 'until' }],
   },
   TestingPeriodProlonged: {
     zh: '书面告知检测期间延后',
@@ -105,6 +105,7 @@ export const holdingActs = {
       reason: field.paragraph('理由'),
       way: field.choice('送达方式', servingWays),
     }),
+    prolongs: [{ interval: 'testing', until: 'until' }],
   },
   TestingFinished: {
     zh: '收到检测、检验、检疫、鉴定报告',
