@@ -104,7 +104,7 @@ describe('结构', () => {
     );
     expect(writers.map((path) => relative(source, path))).toEqual([]);
     const appenders = imports
-      .filter(({ to }) => to.endsWith('record/append.ts'))
+      .filter(({ to, typeOnly }) => !typeOnly && to.endsWith('record/append.ts'))
       .map(({ from }) => relative(source, from));
     expect(appenders).toEqual(['record/record.ts']);
   });

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openWithPeople } from '../../test/people/people-database.ts';
 import { databases } from '../../test/record/databases.ts';
 import { date } from '../law/kinds.ts';
+import { checkCharacter } from '../law/uscc.ts';
 import type { Database } from '../record/database/database.ts';
 import { businessHistory, findBusiness, findBusinessOn, searchBusinesses } from './business.ts';
 import { type BusinessRow, type ImportOptions, importBusinesses } from './import-businesses.ts';
-import { checkCharacter } from '../law/uscc.ts';
 
 const options = { source: '市场主体登记系统', asOf: date('2019-11-30'), onBad: 'keep-good' } as const;
 

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../law/kinds.ts';
+import type { UnifiedSocialCreditCode } from '../law/uscc.ts';
 import type { Reader } from '../record/database/database.ts';
 import { gramsForQuery, normalForSearch } from '../record/search-grams.ts';
-import type { UnifiedSocialCreditCode } from '../law/uscc.ts';
 
 /** 经营主体类型, with the names that imports use. */
 export const businessKinds = {
