@@ -141,7 +141,7 @@ function dayRefusal(
 /** An act that changes no state may be written down late, but not before the matter was ever in a state that allows it. */
 function firstPossible(matter: Matter, definition: ActDefinition): PlainDate {
   const days = definition.from.map((state) => matter.entered[state]).filter((day) => day !== undefined);
-  return days.reduce((first, day) => (day < first ? day : first), matter.stateSince);
+  return [...days, matter.stateSince].sort()[0] ?? matter.stateSince;
 }
 
 /** Those named, else the actor alone where the act needs officers. */

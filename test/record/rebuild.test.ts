@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { date } from '../../src/law/kinds.ts';
 import type { Database } from '../../src/record/database/database.ts';
 import { rebuild } from '../../src/record/rebuild.ts';
 import type { BureauRecord } from '../../src/record/record.ts';

@@ -115,7 +115,7 @@ function stepOf(
 
 const filters = ['procedure=penalty-case&state=investigating', 'procedure=penalty-case&state=verifying'];
 
-function listShots(phase: Phase, officers: readonly Officer[]): Shot[] {
+function listShots(_phase: Phase, officers: readonly Officer[]): Shot[] {
   return officers.map((officer, shooter) => {
     let count = shooter;
     return async () => {
