@@ -31,7 +31,9 @@ export function signInRoutes(app: FastifyInstance, bureau: OpenBureau, options: 
       if (!answer.ok) return answerRefusal(reply, answer);
       const person = bureau.roster.findPerson(answer.person);
       if (!person) throw new Error('账号的人员不在花名册中');
-      reply.setCookie(cookieName, answer.token, { ...cookie(request.protocol), expires: answer.expires });
+      // A length, not a day: the clock of an old computer may be days off, and its browser would drop the cookie at once.
+      const maxAge = Math.round((answer.expires.getTime() - now.getTime()) / 1000);
+      reply.setCookie(cookieName, answer.token, { ...cookie(request.protocol), maxAge });
       return { person: describeVisitor(bureau, person, answer.mustChangePassword) };
     },
   });
