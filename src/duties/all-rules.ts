@@ -6,6 +6,8 @@ import { abnormalListRules } from './abnormal-list/rules.ts';
 import { seizureDrugAfterReport, seizureDrugAfterSeizure } from './coercive-measure/drug-clock-rules.ts';
 import { coerciveMeasureRules } from './coercive-measure/rules.ts';
 import { complaintRules } from './complaint/rules/index.ts';
+import { creditClassRules } from './credit-class/rules.ts';
+import { creditRepairDutyRules } from './credit-repair/rules.ts';
 import { inspectionItemRules } from './inspection-items/rules.ts';
 import { licenceRules } from './licence/rules.ts';
 import { crimeBeforePenalty } from './penalty-case/crime.ts';
@@ -32,6 +34,8 @@ export const allRules: readonly Rule[] = [
   ...inspectionItemRules,
   ...abnormalListRules,
   ...seriousListRules,
+  ...creditRepairDutyRules,
+  ...creditClassRules,
   ...licenceRules,
 ];
 

@@ -3,6 +3,8 @@ import type { AnyDuty } from '../record/duty.ts';
 import { abnormalListDuty } from './abnormal-list/index.ts';
 import { coerciveMeasureDuty } from './coercive-measure/index.ts';
 import { complaintDuty } from './complaint/index.ts';
+import { creditClassDuty } from './credit-class/index.ts';
+import { creditRepairDuty } from './credit-repair/index.ts';
 import { inspectionItemsDuty } from './inspection-items/index.ts';
 import { licenceDuty } from './licence/index.ts';
 import { penaltyCaseDuty } from './penalty-case/index.ts';
@@ -22,4 +24,6 @@ export const duties: readonly AnyDuty[] = [
   abnormalListDuty,
   licenceDuty,
   seriousListDuty,
+  creditRepairDuty,
+  creditClassDuty,
 ];
