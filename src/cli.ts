@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   rebuild: async () => (await import('./cli/rebuild.ts')).rebuild,
   rules: async () => (await import('./cli/rules.ts')).rules,
   deadline: async () => (await import('./cli/deadline.ts')).deadline,
+  draw: async () => (await import('./cli/draw.ts')).draw,
   import: async () => (await import('./cli/import.ts')).importFile,
   generate: async () => (await import('./cli/generate.ts')).generate,
   bench: async () => (await import('./cli/bench.ts')).bench,

@@ -13,6 +13,7 @@ import { licenceRules } from './licence/rules.ts';
 import { crimeBeforePenalty } from './penalty-case/crime.ts';
 import { penaltyKinds } from './penalty-case/penalty-kinds.ts';
 import { penaltyCaseRules } from './penalty-case/rules/index.ts';
+import { randomDrawRules } from './random-draw/rules.ts';
 import { seriousListRules } from './serious-list/rules.ts';
 import { penaltySelfCorrection } from './summary-penalty/correction-rules.ts';
 import { collectHandinToBank, collectHandinToBureau } from './summary-penalty/payment-rules.ts';
@@ -32,6 +33,7 @@ export const allRules: readonly Rule[] = [
   penaltySelfCorrection,
   ...complaintRules,
   ...inspectionItemRules,
+  ...randomDrawRules,
   ...abnormalListRules,
   ...seriousListRules,
   ...creditRepairDutyRules,

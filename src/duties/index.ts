@@ -9,6 +9,7 @@ import { inspectionItemsDuty } from './inspection-items/index.ts';
 import { licenceDuty } from './licence/index.ts';
 import { penaltyCaseDuty } from './penalty-case/index.ts';
 import { publishedCaseDuty } from './published-case/index.ts';
+import { randomDrawDuty } from './random-draw/index.ts';
 import { seriousListDuty } from './serious-list/index.ts';
 import { summaryPenaltyDuty } from './summary-penalty/index.ts';
 
@@ -21,6 +22,7 @@ export const duties: readonly AnyDuty[] = [
   publishedCaseDuty,
   complaintDuty,
   inspectionItemsDuty,
+  randomDrawDuty,
   abnormalListDuty,
   licenceDuty,
   seriousListDuty,

@@ -78,6 +78,14 @@ export const inspectionInstruments = {
     versions: [since('2020-01-01', '总局令第18号', { text: '产品质量监督抽查管理暂行办法_2019.md' })],
     address: samrPage('fgs/art/2023/art_2a771d3c76214fc89ea72ff687c5f53a'),
   },
+  'enforcement-responsibility-2021': {
+    zh: '市场监督管理行政执法责任制规定',
+    organ: samr,
+    rank: 'departmental-rule',
+    number: '国家市场监督管理总局令第41号',
+    versions: [since('2021-07-15', '总局令第41号', { text: '市场监督管理行政执法责任制规定_2021.md' })],
+    address: null,
+  },
   'business-inspection-2024': {
     zh: '国务院办公厅关于严格规范涉企行政检查的意见',
     organ: '国务院办公厅',
