@@ -14,6 +14,7 @@ import { crimeBeforePenalty } from './penalty-case/crime.ts';
 import { penaltyKinds } from './penalty-case/penalty-kinds.ts';
 import { penaltyCaseRules } from './penalty-case/rules/index.ts';
 import { randomDrawRules } from './random-draw/rules.ts';
+import { registrationRules } from './registration/rules.ts';
 import { seriousListRules } from './serious-list/rules.ts';
 import { penaltySelfCorrection } from './summary-penalty/correction-rules.ts';
 import { collectHandinToBank, collectHandinToBureau } from './summary-penalty/payment-rules.ts';
@@ -39,6 +40,7 @@ export const allRules: readonly Rule[] = [
   ...creditRepairDutyRules,
   ...creditClassRules,
   ...licenceRules,
+  ...registrationRules,
 ];
 
 /** The rule with this id, or undefined. */

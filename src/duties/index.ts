@@ -10,6 +10,7 @@ import { licenceDuty } from './licence/index.ts';
 import { penaltyCaseDuty } from './penalty-case/index.ts';
 import { publishedCaseDuty } from './published-case/index.ts';
 import { randomDrawDuty } from './random-draw/index.ts';
+import { registrationDuty } from './registration/index.ts';
 import { seriousListDuty } from './serious-list/index.ts';
 import { summaryPenaltyDuty } from './summary-penalty/index.ts';
 
@@ -28,4 +29,5 @@ export const duties: readonly AnyDuty[] = [
   seriousListDuty,
   creditRepairDuty,
   creditClassDuty,
+  registrationDuty,
 ];
