@@ -1,8 +1,9 @@
+import { entItemPublic, rndCap } from '../../law/common-rules/inspection-list.ts';
 import type { ActName, DataOf } from '../../law/procedure.ts';
 import type { Duty, Gate } from '../../record/duty.ts';
 import type { InspectionItemsTable, ItemListFacts } from './procedure.ts';
 import { refuse } from './refusals.ts';
-import { entItemPublic, rndCap, rndItemList } from './rules.ts';
+import { rndItemList } from './rules.ts';
 
 type ListGate<N extends ActName<InspectionItemsTable>> = Gate<ItemListFacts, DataOf<InspectionItemsTable, N>>;
 

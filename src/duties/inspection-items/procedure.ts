@@ -1,8 +1,9 @@
 /** 检查事项清单 — the list that every inspection of a business must name: published, kept up, never silently changed. */
+import { entItemPublic, rndCap } from '../../law/common-rules/inspection-list.ts';
 import * as field from '../../law/fields.ts';
 import type { PlainDate } from '../../law/kinds.ts';
 import { procedure } from '../../law/procedure.ts';
-import { entItemPublic, foodChecklist, rndCap, rndItemList } from './rules.ts';
+import { foodChecklist, rndItemList } from './rules.ts';
 
 /** 事项类别 — the two of 国市监信〔2019〕38号. */
 const levels = [

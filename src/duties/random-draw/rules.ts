@@ -1,6 +1,6 @@
 /** 双随机、一公开 — plan, libraries, draw, and what the draw must heed. */
 
-import { rndTwoOfficers } from '../../law/common-rules/inspection-officers.ts';
+import { rndRecusal, rndTwoOfficers } from '../../law/common-rules/inspection-officers.ts';
 import { cite } from '../../law/instruments/index.ts';
 import { date, type Rule, rule, workingDays } from '../../law/kinds.ts';
 import { items } from '../../law/rule-parts.ts';
@@ -38,33 +38,6 @@ export const rndTwoLibraries = rule({
       cite: [cite('joint-random-2019', '关于检查对象和执法检查人员名录库的规定')],
       verified: false,
       note: '原文未见，凭记忆，项号不明。抽取的种子和过程应当留存备查。',
-    },
-  ],
-});
-
-export const rndRecusal = rule({
-  id: 'rnd-recusal',
-  zh: '抽查回避',
-  kind: 'text',
-  before: before38,
-  versions: [
-    {
-      from: since38,
-      until: date('2022-03-14'),
-      value: '检查人员与检查对象有直接利害关系或者可能影响公正的，应当回避，重新抽取检查人员。',
-      cite: [random38('关于随机选派执法检查人员的规定')],
-      verified: false,
-      note: `${unseen38}回避的内容凭记忆。`,
-    },
-    {
-      from: date('2022-03-15'),
-      value: '检查人员与检查对象有直接利害关系或者可能影响公正的，应当回避，重新抽取检查人员。',
-      cite: [
-        random38('关于随机选派执法检查人员的规定'),
-        cite('food-inspection-2021', '第二十三条', '其他可能影响检查公正情形的，应当回避'),
-      ],
-      verified: false,
-      note: `${unseen38}食品监督检查的回避已核对原文，其他领域凭记忆。`,
     },
   ],
 });

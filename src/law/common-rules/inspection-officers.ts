@@ -39,3 +39,32 @@ export const rndTwoOfficers = rule<number>({
     },
   ],
 });
+
+const unseen38 = '国市监信〔2019〕38号原文未见，内容见于转载，项号不明。';
+
+export const rndRecusal = rule({
+  id: 'rnd-recusal',
+  zh: '抽查回避',
+  kind: 'text',
+  before: '国市监信〔2019〕38号自2019年2月12日起，此前各部门的规定未研究。',
+  versions: [
+    {
+      from: date('2019-02-12'),
+      until: date('2022-03-14'),
+      value: '检查人员与检查对象有直接利害关系或者可能影响公正的，应当回避，重新抽取检查人员。',
+      cite: [cite('random-inspection-2019', '关于随机选派执法检查人员的规定')],
+      verified: false,
+      note: `${unseen38}回避的内容凭记忆。`,
+    },
+    {
+      from: date('2022-03-15'),
+      value: '检查人员与检查对象有直接利害关系或者可能影响公正的，应当回避，重新抽取检查人员。',
+      cite: [
+        cite('random-inspection-2019', '关于随机选派执法检查人员的规定'),
+        cite('food-inspection-2021', '第二十三条', '其他可能影响检查公正情形的，应当回避'),
+      ],
+      verified: false,
+      note: `${unseen38}食品监督检查的回避已核对原文，其他领域凭记忆。`,
+    },
+  ],
+});

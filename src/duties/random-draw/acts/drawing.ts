@@ -1,7 +1,8 @@
 /** 公布名单、公布投入、抽取、重抽 — first everything is fixed and published, only then can the seed be known. */
+import { rndRecusal } from '../../../law/common-rules/inspection-officers.ts';
 import * as field from '../../../law/fields.ts';
 import type { ActDefinition } from '../../../law/procedure.ts';
-import { rndRecusal, rndRiskDraw, rndTwoLibraries } from '../rules.ts';
+import { rndRiskDraw, rndTwoLibraries } from '../rules.ts';
 
 const hash = (title: string) => field.text(title, { maxLength: 64 });
 const id = (title: string) => field.text(title, { maxLength: 100 });

@@ -1,7 +1,8 @@
 /** 公告、替换人员、完成与公示 — what follows the draw. */
+import { rndRecusal } from '../../../law/common-rules/inspection-officers.ts';
 import * as field from '../../../law/fields.ts';
 import type { ActDefinition } from '../../../law/procedure.ts';
-import { rndAnnualPlan, rndRecusal, rndTaskPublish, rndTwoLibraries } from '../rules.ts';
+import { rndAnnualPlan, rndTaskPublish, rndTwoLibraries } from '../rules.ts';
 
 export const performingActs = {
   DrawAnnounced: {

@@ -1,8 +1,8 @@
-import { rndTwoOfficers } from '../../../law/common-rules/inspection-officers.ts';
+import { rndRecusal, rndTwoOfficers } from '../../../law/common-rules/inspection-officers.ts';
 import { replacementFor } from '../draw.ts';
 import { findRound } from '../facts.ts';
 import { refuse } from '../refusals.ts';
-import { rndAnnualPlan, rndRecusal } from '../rules.ts';
+import { rndAnnualPlan } from '../rules.ts';
 import type { DrawGate, DrawGates } from './planning.ts';
 
 const teamsAreWhole: DrawGate<'DrawAnnounced'> = ({ matter, day }) => {
