@@ -166,11 +166,19 @@ const executesWhatWasGranted: RepairGate<'RepairExecuted'> = ({ data, matter: { 
   return without ? refuse('channel-missing', { rule: repairExecute, day }) : null;
 };
 
+/** 公示过的才谈停止公示 — asked of the linked case, as far as this bureau has it. */
+const caseWasPublished = ({ matter: { facts }, linked }: RepairAsked) => {
+  const penalty = facts.repaired.case === null ? undefined : linked(facts.repaired.case);
+  return penalty !== undefined && penalty.performed.DecisionPublished === undefined
+    ? refuse('case-not-published')
+    : null;
+};
+
 export const gates: Duty<CreditRepair, RepairFacts>['gates'] = {
   RepairApplied: [kindStands],
   TemporaryRepairApplied: [temporaryStands],
   SupplementDemanded: [toldOnce],
-  RepairAccepted: [sameKind, materialsComplete, notBarred, periodIsOver, stillListed],
+  RepairAccepted: [sameKind, materialsComplete, notBarred, periodIsOver, stillListed, caseWasPublished],
   RepairDeclined: [declinedInWriting],
   RepairVerified: [contactFits],
   DecisionExtended: [mayExtend],

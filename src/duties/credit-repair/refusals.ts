@@ -23,6 +23,7 @@ export const catalogue = {
   fraud: { zh: '故意隐瞒真实情况、弄虚作假的，不得准予信用修复' },
   endangers: { zh: '可能危害国家安全、社会公共利益的，不予修复' },
   'class-missing': { zh: '信用风险分类修复应当写明修复后的分类' },
+  'case-not-published': { zh: '所关联的处罚案件没有公示过处罚决定' },
   'channel-missing': { zh: '请写明停止公示的渠道' },
 } as const;
 

@@ -2,12 +2,12 @@
  * 作出行政处罚决定时应当对是否列入作出决定（办法第十三条）: a heavier penalty opens the question here, on its own day.
  * 信用修复 elsewhere takes the party off the list, and puts it back where the repair was got by fraud.
  */
-import type { PlainDate } from '../../law/kinds.ts';
+import { date } from '../../law/kinds.ts';
 import type { Act } from '../../record/act.ts';
 import type { ReactionAct } from '../../record/duty.ts';
 import { heavierPenalties } from './grounds.ts';
 
-const firstDayOfList = '2021-09-01';
+const firstDayOfList = date('2021-09-01');
 
 /** 较重行政处罚 — those of a decision: its kinds, and a fine on the heavier tier (办法第二条第二款). */
 export function heavierOf(data: Readonly<Record<string, unknown>>): readonly string[] {
@@ -20,7 +20,7 @@ export function heavierOf(data: Readonly<Record<string, unknown>>): readonly str
 
 function considered(act: Act): readonly ReactionAct[] {
   const heavier = heavierOf(act.body.data);
-  if (act.doneOn < (firstDayOfList as PlainDate) || heavier.length === 0) return [];
+  if (act.body.observed || act.doneOn < firstDayOfList || heavier.length === 0) return [];
   const penaltyNumber = act.body.number?.text;
   const data = {
     case: act.stream,
