@@ -19,6 +19,7 @@ import { seriousListRules } from './serious-list/rules.ts';
 import { penaltySelfCorrection } from './summary-penalty/correction-rules.ts';
 import { collectHandinToBank, collectHandinToBureau } from './summary-penalty/payment-rules.ts';
 import { summaryPenaltyRules } from './summary-penalty/rules.ts';
+import { tipOffRules } from './tip-off/rules/index.ts';
 
 export const allRules: readonly Rule[] = [
   ...commonRules,
@@ -33,6 +34,7 @@ export const allRules: readonly Rule[] = [
   collectHandinToBank,
   penaltySelfCorrection,
   ...complaintRules,
+  ...tipOffRules,
   ...inspectionItemRules,
   ...randomDrawRules,
   ...abnormalListRules,

@@ -13,6 +13,7 @@ import { randomDrawDuty } from './random-draw/index.ts';
 import { registrationDuty } from './registration/index.ts';
 import { seriousListDuty } from './serious-list/index.ts';
 import { summaryPenaltyDuty } from './summary-penalty/index.ts';
+import { tipOffDuty } from './tip-off/index.ts';
 
 /** 全部职责 — one line for each duty. */
 export const duties: readonly AnyDuty[] = [
@@ -22,6 +23,7 @@ export const duties: readonly AnyDuty[] = [
   coerciveMeasureDuty,
   publishedCaseDuty,
   complaintDuty,
+  tipOffDuty,
   inspectionItemsDuty,
   randomDrawDuty,
   abnormalListDuty,

@@ -7,10 +7,12 @@ import type { Matter } from '../../record/matter.ts';
 import type { BureauRecord } from '../../record/record.ts';
 import { exampleData as complaintData } from '../complaint/example-data.ts';
 import { complaintDuty } from '../complaint/index.ts';
+import { exampleData as tipOffData } from '../tip-off/example-data.ts';
+import { tipOffDuty } from '../tip-off/index.ts';
 import type { PenaltyCaseFacts } from './facts.ts';
 import { penaltyCaseDuty } from './index.ts';
 
-const duties = [penaltyCaseDuty, complaintDuty];
+const duties = [penaltyCaseDuty, complaintDuty, tipOffDuty];
 let key = 0;
 
 describe.each(databases())('别的事项使这里登记线索（$name）', ({ open }) => {
@@ -45,5 +47,13 @@ describe.each(databases())('别的事项使这里登记线索（$name）', ({ op
     expect(clue.facts).toMatchObject({ partyName: '某某食品店', source: 'complaint', field: 'food' });
     expect(clue.clocks.map(({ clock, startedOn }) => [clock, startedOn])).toEqual([['clue-verify', '2023-03-20']]);
     expect((await record.findMatter(stream))?.state).toBe('accepted');
+  });
+
+  it('举报转入的线索，来源是举报，没有举报人', async () => {
+    const { stream } = await perform('tip-off', 'TipOffReceived', '2023-03-01', tipOffData.TipOffReceived);
+    await perform('tip-off', 'ClueHandedOver', '2023-03-03', tipOffData.ClueHandedOver, stream);
+    const clue = await newest();
+    expect(clue.facts).toMatchObject({ partyName: '某某食品店', source: 'tip-off' });
+    expect(JSON.stringify(clue)).not.toContain(tipOffData.TipOffReceived.informantName);
   });
 });

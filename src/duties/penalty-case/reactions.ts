@@ -18,17 +18,20 @@ const onCase =
 const imposed = onCase('CoerciveMeasureImposed', '实施查封、扣押');
 const ended = onCase('CoerciveMeasureEnded', '查封、扣押已经终结');
 
-/** 违法线索 — found while a complaint was mediated: it is verified here, from the day it was found. */
-const clueFromComplaint: Reaction = ({ body: { data } }) => {
-  const { partyKind, partyName, partyCode, field, summary } = data;
-  const party = { partyKind, partyName, ...(partyCode === undefined ? {} : { partyCode }) };
-  return [{ procedure: 'penalty-case', act: 'ClueReceived', data: { ...party, source: 'complaint', field, summary } }];
-};
+/** 违法线索 — found while a complaint was mediated, or told by an informant: verified here, from the day it came. */
+const clueFrom =
+  (source: 'complaint' | 'tip-off'): Reaction =>
+  ({ body: { data } }) => {
+    const { partyKind, partyName, partyCode, field, summary } = data;
+    const party = { partyKind, partyName, ...(partyCode === undefined ? {} : { partyCode }) };
+    return [{ procedure: 'penalty-case', act: 'ClueReceived', data: { ...party, source, field, summary } }];
+  };
 
 export const reactions: Readonly<Record<string, Reaction>> = {
   'coercive-measure/MeasureImposed': imposed,
   'coercive-measure/CaseLinked': imposed,
   'coercive-measure/MeasureReleased': ended,
   'coercive-measure/MeasureEnded': ended,
-  'complaint/ViolationSuspected': clueFromComplaint,
+  'complaint/ViolationSuspected': clueFrom('complaint'),
+  'tip-off/ClueHandedOver': clueFrom('tip-off'),
 };
