@@ -1,6 +1,7 @@
 /**
  * What other matters do here. A seizure: the case knows which of its measures still run, and cannot be closed before.
- * A complaint or a tip-off: what it tells of a violation becomes a clue of its own.
+ * A complaint or a tip-off: what it tells of a violation becomes a clue of its own. A credit repair that has been carried
+ * out ends the publication of the decision, on each channel that it names.
  */
 import type { Act } from '../../record/act.ts';
 import type { ReactionAct } from '../../record/duty.ts';
@@ -27,6 +28,16 @@ const clueFrom =
     return [{ procedure: 'penalty-case', act: 'ClueReceived', data: { ...party, source, field, summary } }];
   };
 
+/** 停止公示 — the repair has been carried out: the decision is shown no longer. */
+const publicationEnded: Reaction = ({ body: { data } }) => {
+  const stream = data.case;
+  if (typeof stream !== 'number') return [];
+  const ground = 'credit-repaired';
+  return (data.channels as readonly string[]).map((channel) => {
+    return { stream, procedure: 'penalty-case', act: 'PublicationEnded', data: { channel, ground } };
+  });
+};
+
 export const reactions: Readonly<Record<string, Reaction>> = {
   'coercive-measure/MeasureImposed': imposed,
   'coercive-measure/CaseLinked': imposed,
@@ -34,4 +45,5 @@ export const reactions: Readonly<Record<string, Reaction>> = {
   'coercive-measure/MeasureEnded': ended,
   'complaint/ViolationSuspected': clueFrom('complaint'),
   'tip-off/ClueHandedOver': clueFrom('tip-off'),
+  'credit-repair/RepairExecuted': publicationEnded,
 };
