@@ -8,9 +8,9 @@ import { dayWords } from '../words/day-words.ts';
 import { receiptPlace } from './receipt-place.ts';
 import { stepPlace } from './step-place.ts';
 
-type Properties = Pick<Dossier, 'stream' | 'version' | 'next' | 'procedure'>;
+type Properties = Pick<Dossier, 'stream' | 'version' | 'next' | 'procedure' | 'timeline'>;
 
-export function ReceiptNotice({ stream, version, next, procedure }: Properties) {
+export function ReceiptNotice({ stream, version, next, procedure, timeline }: Properties) {
   const client = useQueryClient();
   const place = receiptPlace(stream);
   const receipt = useQuery<Receipt | null>({ queryKey: place, queryFn: () => null, enabled: false }).data;
@@ -19,12 +19,13 @@ export function ReceiptNotice({ stream, version, next, procedure }: Properties) 
     if (receipt) notice.current?.focus();
   }, [receipt]);
   if (!receipt || receipt.version !== version) return null;
+  const done = timeline.find((act) => act.position === receipt.position)?.zh ?? receipt.zh;
   const following = next.filter((step) => !step.anytime).slice(0, 2);
   return (
     <div className="notice done no-print" ref={notice} tabIndex={-1} role="status">
       <p>
         <strong>
-          ✓ {receipt.proposed ? `${receipt.zh}：已呈报，待签批` : `${receipt.zh}：已记入记录`}
+          ✓ {receipt.proposed ? `${done.replace(/^呈报：/, '')}：已呈报，待签批` : `${done}：已记入记录`}
           {receipt.number ? `，文号 ${receipt.number}` : ''}
         </strong>
         （{dayWords(receipt.doneOn)}，第 <a href={`#act-${receipt.position}`}>{receipt.position}</a> 件）。现为：
