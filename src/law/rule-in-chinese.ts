@@ -82,4 +82,12 @@ const partNames: Readonly<Record<string, string>> = {
   afterSeizure: '查封扣押后',
   afterTestReport: '检验报告书发出后',
   grounds: '情形',
+  atLeast: '不少于',
+  atMost: '不超过',
+  reminder: '提示',
+  full: '届满',
+  listing: '列入',
+  apply: '提出',
+  correct: '更正',
+  stop: '停止公示',
 };
