@@ -13,6 +13,7 @@ import { licenceRules } from './licence/rules.ts';
 import { crimeBeforePenalty } from './penalty-case/crime.ts';
 import { penaltyKinds } from './penalty-case/penalty-kinds.ts';
 import { penaltyCaseRules } from './penalty-case/rules/index.ts';
+import { pledgeConfirmationRules } from './pledge-confirmation/rules.ts';
 import { randomDrawRules } from './random-draw/rules.ts';
 import { registrationRules } from './registration/rules.ts';
 import { seriousListRules } from './serious-list/rules.ts';
@@ -43,6 +44,7 @@ export const allRules: readonly Rule[] = [
   ...creditClassRules,
   ...licenceRules,
   ...registrationRules,
+  ...pledgeConfirmationRules,
 ];
 
 /** The rule with this id, or undefined. */

@@ -8,6 +8,7 @@ import { creditRepairDuty } from './credit-repair/index.ts';
 import { inspectionItemsDuty } from './inspection-items/index.ts';
 import { licenceDuty } from './licence/index.ts';
 import { penaltyCaseDuty } from './penalty-case/index.ts';
+import { pledgeConfirmationDuty } from './pledge-confirmation/index.ts';
 import { publishedCaseDuty } from './published-case/index.ts';
 import { randomDrawDuty } from './random-draw/index.ts';
 import { registrationDuty } from './registration/index.ts';
@@ -32,4 +33,5 @@ export const duties: readonly AnyDuty[] = [
   creditRepairDuty,
   creditClassDuty,
   registrationDuty,
+  pledgeConfirmationDuty,
 ];
