@@ -10,7 +10,7 @@ import { shownArticle } from '../rule-index.ts';
 import { postName } from './timeline.ts';
 
 /** Fields that say the same in every act of a matter: what was filled in once is offered again. */
-const carried = new Set(['text', 'choice', 'credit-code', 'person', 'people', 'yes-no']);
+const carried = new Set(['text', 'choice', 'credit-code', 'person', 'people', 'yes-no', 'matter']);
 
 /**
  * 表单 — what an act asks, who may take part, what it will start and end. With a matter, what its acts already said is
