@@ -1,14 +1,7 @@
 /** 选项 — what the forms of licensing offer: items that the law lists over the years, and the bureau's own. */
-import type { Rule, RuleItem } from '../../law/kinds.ts';
+import { everyListedItem } from '../../law/listed-items.ts';
 import { licCancel, licDeregister, licWithdraw } from './exit-rules.ts';
 import { licTerminate } from './rules.ts';
-
-/** Every item that any version of a rule ever listed, once per code, with its newest words. */
-function everyItem(rule: Rule<readonly RuleItem[]>): readonly RuleItem[] {
-  const byCode = new Map<string, RuleItem>();
-  for (const version of rule.versions) for (const item of version.value) byCode.set(item.code, item);
-  return [...byCode.values()];
-}
 
 /** 许可事项 — the licences of a district bureau whose periods differ, and all others. */
 export const licenceItems = [
@@ -96,7 +89,7 @@ export const publicationChannels = [
   { code: 'national-system', zh: '国家企业信用信息公示系统' },
 ] as const;
 
-export const terminateGrounds = everyItem(licTerminate);
-export const withdrawGrounds = everyItem(licWithdraw);
-export const cancelGrounds = everyItem(licCancel);
-export const deregisterGrounds = everyItem(licDeregister);
+export const terminateGrounds = everyListedItem(licTerminate);
+export const withdrawGrounds = everyListedItem(licWithdraw);
+export const cancelGrounds = everyListedItem(licCancel);
+export const deregisterGrounds = everyListedItem(licDeregister);

@@ -1,14 +1,8 @@
 /** 选项 — what the forms of registration offer. */
-import type { Rule, RuleItem } from '../../law/kinds.ts';
+import type { RuleItem } from '../../law/kinds.ts';
+import { everyListedItem } from '../../law/listed-items.ts';
 import { regDeregSimpleBar, regIndivDeregBar } from './rules/deregistration.ts';
 import { regFakeNotAccepted, regFakeRefuse, regFakeSuspend } from './rules/rescission.ts';
-
-function everyItem(...rules: readonly Rule<readonly RuleItem[]>[]): readonly RuleItem[] {
-  const byCode = new Map<string, RuleItem>();
-  for (const rule of rules)
-    for (const version of rule.versions) for (const item of version.value) byCode.set(item.code, item);
-  return [...byCode.values()];
-}
 
 /** 登记类型 — a 备案 is decided like a registration and changes nothing that the register of businesses holds. */
 export const registrationKinds = [
@@ -100,10 +94,10 @@ export const simpleWays = [
   { code: 'pushed', zh: '推送税务等有关部门（个体工商户）' },
 ] as const;
 
-export const deregistrationBars = everyItem(regDeregSimpleBar, regIndivDeregBar);
-export const fakeNotAcceptedGrounds = everyItem(regFakeNotAccepted);
-export const fakeSuspendGrounds = everyItem(regFakeSuspend);
+export const deregistrationBars = everyListedItem(regDeregSimpleBar, regIndivDeregBar);
+export const fakeNotAcceptedGrounds = everyListedItem(regFakeNotAccepted);
+export const fakeSuspendGrounds = everyListedItem(regFakeSuspend);
 export const fakeRefuseGrounds: readonly RuleItem[] = [
   { code: 'not-fake', zh: '不存在虚假登记情形' },
-  ...everyItem(regFakeRefuse),
+  ...everyListedItem(regFakeRefuse),
 ];
