@@ -16,6 +16,7 @@ import { penaltyCaseRules } from './penalty-case/rules/index.ts';
 import { pledgeConfirmationRules } from './pledge-confirmation/rules.ts';
 import { randomDrawRules } from './random-draw/rules.ts';
 import { registrationRules } from './registration/rules.ts';
+import { rewardRules } from './reward/rules.ts';
 import { seriousListRules } from './serious-list/rules.ts';
 import { penaltySelfCorrection } from './summary-penalty/correction-rules.ts';
 import { collectHandinToBank, collectHandinToBureau } from './summary-penalty/payment-rules.ts';
@@ -36,6 +37,7 @@ export const allRules: readonly Rule[] = [
   penaltySelfCorrection,
   ...complaintRules,
   ...tipOffRules,
+  ...rewardRules,
   ...inspectionItemRules,
   ...randomDrawRules,
   ...abnormalListRules,

@@ -12,6 +12,7 @@ import { pledgeConfirmationDuty } from './pledge-confirmation/index.ts';
 import { publishedCaseDuty } from './published-case/index.ts';
 import { randomDrawDuty } from './random-draw/index.ts';
 import { registrationDuty } from './registration/index.ts';
+import { rewardDuty } from './reward/index.ts';
 import { seriousListDuty } from './serious-list/index.ts';
 import { summaryPenaltyDuty } from './summary-penalty/index.ts';
 import { tipOffDuty } from './tip-off/index.ts';
@@ -25,6 +26,7 @@ export const duties: readonly AnyDuty[] = [
   publishedCaseDuty,
   complaintDuty,
   tipOffDuty,
+  rewardDuty,
   inspectionItemsDuty,
   randomDrawDuty,
   abnormalListDuty,

@@ -58,5 +58,6 @@ export const exampleData = {
     law: '企业信息公示暂行条例第十三条',
   },
   ReplyExtended: { reason: '需向外地生产企业核实，六十日内不能办结。', toldInProgress: true },
+  RewardProposed: { verified: '经查证属实，已依法作出处理。', asked: true },
   TipOffArchived: { pages: 8 },
 } as const;

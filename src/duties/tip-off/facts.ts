@@ -28,6 +28,7 @@ export interface TipOffFacts {
   readonly decidedOn: PlainDate | null;
   readonly filingTold: boolean;
   readonly resultTold: boolean;
+  readonly rewardProposed: boolean;
 }
 
 export const start: TipOffFacts = {
@@ -53,6 +54,7 @@ export const start: TipOffFacts = {
   decidedOn: null,
   filingTold: false,
   resultTold: false,
+  rewardProposed: false,
 };
 
 type ActOf<N extends ActName<TipOffTable>> = Act<N, DataOf<TipOffTable, N>>;
@@ -120,5 +122,6 @@ export const evolve: Duty<TipOffTable, TipOffFacts>['evolve'] = {
   FilingTold: (facts) => ({ ...facts, filingTold: true }),
   ResultTold: (facts) => ({ ...facts, resultTold: true }),
   ReplyExtended: (facts) => ({ ...facts, replyExtended: true }),
+  RewardProposed: (facts) => ({ ...facts, rewardProposed: true }),
   TipOffArchived: unchanged,
 };

@@ -23,6 +23,7 @@ const indicators: { readonly [N in TipOffAct]?: string } = {
   CaseFilingNoted: 'tip-offs-filed',
   NoFilingNoted: 'tip-offs-not-filed',
   ResultTold: 'tip-off-results-told',
+  RewardProposed: 'rewards-proposed',
 };
 
 /** The figures of an act: the field of business is the category, the channel the source. */

@@ -47,6 +47,8 @@ export const catalogue = {
   'reply-term-over': { zh: '办结反馈期限已经届满，不得再延长' },
   'filing-not-told': { zh: '尚未告知实名举报人是否立案，不能归档' },
   'result-not-told': { zh: '尚未依专门法律告知举报人处理结果，不能归档' },
+  'reward-proposed': { zh: '已经启动举报奖励' },
+  'reward-not-asked': { zh: '举报人没有申请或者同意的，不启动奖励' },
   'fraud-not-in-force': { zh: '该日的办法没有这一移送规定', remedy: '涉嫌犯罪的，依有关法律另行处理' },
 } as const;
 

@@ -75,6 +75,11 @@ describe.each(databases())('举报与投诉、案件的关联（$name）', ({ op
     const noted = { case: clue, identity: 'named' };
     expect(refusedAs(await ask('tip-off', 'CaseFilingNoted', '2023-03-21', noted, stream))).toBe('tip-off/no-decision');
     expect(refusedAs(await ask('tip-off', 'NoFilingNoted', '2023-03-20', noted, stream))).toBe('tip-off/no-decision');
+    const elsewhere = { ...exampleData.TipOffReceived, partyName: '某某药店' };
+    const other = await perform('tip-off', 'TipOffReceived', '2023-03-01', elsewhere);
+    await perform('tip-off', 'ClueHandedOver', '2023-03-03', exampleData.ClueHandedOver, other.stream);
+    const mistaken = await ask('tip-off', 'CaseFilingNoted', '2023-03-20', noted, other.stream);
+    expect(refusedAs(mistaken)).toBe('tip-off/other-party');
     await perform('tip-off', 'CaseFilingNoted', '2023-03-20', noted, stream);
     const { state, clocks } = await tipOff(stream);
     expect(state).toBe('filed');

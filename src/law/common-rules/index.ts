@@ -6,6 +6,7 @@ import { complaintAndTipOffRules } from './complaints-and-tip-offs.ts';
 import { countingRules } from './counting.ts';
 import { creditRepairRules } from './credit-repair.ts';
 import { delegationRules } from './delegation.ts';
+import { informantRules } from './informants.ts';
 import { jurisdictionRules } from './jurisdiction.ts';
 import { publicationRules } from './publication.ts';
 import { publicationPeriodRules } from './publication-period.ts';
@@ -25,4 +26,5 @@ export const commonRules: readonly Rule[] = [
   ...threeSystemsRules,
   ...remedyRules,
   ...complaintAndTipOffRules,
+  ...informantRules,
 ];

@@ -1,10 +1,11 @@
 /** 核查与告知 — verified within its days, handed over as a clue, and told to whom the law of the day says. */
 
 import { rptFdaReply } from '../../../law/common-rules/complaints-and-tip-offs.ts';
+import { rptConfidential, rptResultNotice } from '../../../law/common-rules/informants.ts';
 import * as field from '../../../law/fields.ts';
 import type { ActDefinition } from '../../../law/procedure.ts';
 import { businessField, foodAndDrug, identities, partyKind, ways } from '../choices.ts';
-import { rptCheck, rptConfidential, rptFilingNotice, rptJurisdiction, rptResultNotice } from '../rules/index.ts';
+import { rptCheck, rptFilingNotice, rptJurisdiction } from '../rules/index.ts';
 
 const handlers = ['complaint-officer', 'case-handler'] as const;
 const verifying = ['received', 'handed-over'] as const;
@@ -145,6 +146,17 @@ export const handlingActs = {
     basis: [rptFdaReply],
     data: field.data({ reason: field.paragraph('情况复杂的理由'), toldInProgress: field.yesNo('已告知正在办理') }),
     extends: [{ clock: 'fda-reply', step: 0 }],
+    anytime: true,
+  },
+  RewardProposed: {
+    zh: '启动举报奖励',
+    from: ['filed', 'handled', 'archived'],
+    by: handlers,
+    basis: [rptResultNotice, rptConfidential],
+    data: field.data({
+      verified: field.paragraph('查证属实的情况', { description: '不得写明举报人的身份' }),
+      asked: field.yesNo('举报人申请或者同意启动奖励'),
+    }),
     anytime: true,
   },
   TipOffArchived: {

@@ -9,6 +9,7 @@ import {
   cmpNoAbuse,
   cmpSplit,
 } from '../../../law/common-rules/complaints-and-tip-offs.ts';
+import { rptConfidential, rptResultNotice } from '../../../law/common-rules/informants.ts';
 import * as field from '../../../law/fields.ts';
 import { everyListedItem } from '../../../law/listed-items.ts';
 import type { ActDefinition } from '../../../law/procedure.ts';
@@ -25,13 +26,11 @@ import {
 import {
   rptAdTransfer,
   rptCheck,
-  rptConfidential,
   rptJurisdiction,
   rptJurisdictionDispute,
   rptMaterial,
   rptNoPower,
   rptRepeat,
-  rptResultNotice,
   rptSpecialFood,
   rptStation,
 } from '../rules/index.ts';

@@ -1,12 +1,13 @@
 /** 核查与告知的关口 — one extension, the decision that the case itself shows, and telling those who must be told. */
 
 import { rptFdaReply } from '../../../law/common-rules/complaints-and-tip-offs.ts';
+import { rptConfidential, rptResultNotice } from '../../../law/common-rules/informants.ts';
 import { dateInChinese, findVersionOn } from '../../../law/kinds.ts';
 import { windowHasRun } from '../../../record/expiry.ts';
 import { runningClock } from '../../../record/matter.ts';
 import { dutyRules, inWriting } from '../choices.ts';
 import { refuse } from '../refusals.ts';
-import { rptCheck, rptConfidential, rptFilingNotice, rptJurisdictionDispute, rptResultNotice } from '../rules/index.ts';
+import { rptCheck, rptFilingNotice, rptJurisdictionDispute } from '../rules/index.ts';
 import { isNamed, resultDuties, type TipOffAsked, type TipOffGate, type TipOffGates } from './gate.ts';
 
 const mayExtend = (asked: TipOffAsked) => {
@@ -24,11 +25,13 @@ const testingRuns = ({ matter, day }: TipOffAsked) =>
 const disputeIsOver = ({ matter, day }: TipOffAsked) =>
   matter.facts.disputed ? refuse('dispute-running', { rule: rptJurisdictionDispute, day }) : null;
 
+const tellsInformant = (words: string): boolean =>
+  /举报人(姓名|电话|身份证|住址|：|:)|1[3-9]\d{9}|\d{17}[\dXx]/.test(words);
+
 /** What goes into the case is read by the reported party one day: numbers of persons do not belong there. */
 const clueIsDiscreet: TipOffGate<'ClueHandedOver'> = ({ data, day }) => {
   if (data === null) return null;
-  const tells = /举报人(姓名|电话|身份证|住址|：|:)|1[3-9]\d{9}|\d{17}[\dXx]/.test(data.summary);
-  return tells ? refuse('clue-names-informant', { rule: rptConfidential, day }) : null;
+  return tellsInformant(data.summary) ? refuse('clue-names-informant', { rule: rptConfidential, day }) : null;
 };
 
 interface Decided {
@@ -96,6 +99,15 @@ const resultIsTold = ({ matter, day }: TipOffAsked) => {
   return rule === undefined ? null : refuse('result-not-told', { rule, day });
 };
 
+const rewardOnce = ({ matter, day }: TipOffAsked) =>
+  matter.facts.rewardProposed ? refuse('reward-proposed', { rule: rptResultNotice, day }) : null;
+
+const rewardIsAsked: TipOffGate<'RewardProposed'> = ({ data, day }) => {
+  if (data === null) return null;
+  if (!data.asked) return refuse('reward-not-asked', { rule: rptResultNotice, day });
+  return tellsInformant(data.verified) ? refuse('clue-names-informant', { rule: rptConfidential, day }) : null;
+};
+
 export const handlingGates: TipOffGates = {
   VerificationExtended: [mayExtend],
   TestingStarted: [noTestingYet],
@@ -107,5 +119,6 @@ export const handlingGates: TipOffGates = {
   FilingTold: [somebodyToTell, filingNoticeIsDue],
   ResultTold: [somebodyToTell, toldInWriting],
   ReplyExtended: [replyMayBeExtended],
+  RewardProposed: [rewardOnce, rewardIsAsked],
   TipOffArchived: [filingIsTold, resultIsTold],
 };

@@ -7,6 +7,7 @@ import {
   cmpFraudTransfer,
   cmpSplit,
 } from '../../../law/common-rules/complaints-and-tip-offs.ts';
+import { rptConfidential, rptResultNotice } from '../../../law/common-rules/informants.ts';
 import { dateInChinese, findVersionOn } from '../../../law/kinds.ts';
 import { findListedCodesOn } from '../../../law/listed-items.ts';
 import { runningClock } from '../../../record/matter.ts';
@@ -15,12 +16,10 @@ import { refuse } from '../refusals.ts';
 import {
   rptAdTransfer,
   rptCheck,
-  rptConfidential,
   rptJurisdictionDispute,
   rptMaterial,
   rptNoPower,
   rptRepeat,
-  rptResultNotice,
   rptSpecialFood,
 } from '../rules/index.ts';
 import { isNamed, type TipOffAsked, type TipOffGate, type TipOffGates } from './gate.ts';

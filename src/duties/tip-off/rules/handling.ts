@@ -215,28 +215,6 @@ export const rptFilingNotice = rule({
   ],
 });
 
-export const rptResultNotice = rule({
-  id: 'rpt-result-notice',
-  zh: '依规定告知处理结果或者奖励',
-  kind: 'text',
-  before: before2020,
-  versions: [
-    {
-      ...underComplaint2020,
-      value: '法律、法规、规章规定应当告知处理结果或者对举报人实行奖励的，应当告知或者奖励。',
-      cite: [complaint2020('第三十二条', '市场监督管理部门应当予以告知或者奖励')],
-      verified: true,
-      note: textOf2022,
-    },
-    {
-      ...sinceComplaint2026,
-      value: '法律、法规、规章规定应当告知处理结果或者对举报人实行奖励的，应当告知或者奖励。',
-      cite: [complaint2026('第三十六条', '市场监督管理部门应当予以告知或者奖励')],
-      verified: true,
-    },
-  ],
-});
-
 export const rptRepeat = rule({
   id: 'rpt-repeat',
   zh: '重复举报与补充举报',
@@ -248,28 +226,6 @@ export const rptRepeat = rule({
       value:
         '同一举报人就同一事实重复举报同一人的，不再另行处理；补充新的事实的，可以合并，期限自最后一次举报重新计算。',
       cite: [complaint2026('第三十五条第二款', '自收到最后一次举报之日起重新计算处理期限')],
-      verified: true,
-    },
-  ],
-});
-
-export const rptConfidential = rule({
-  id: 'rpt-confidential',
-  zh: '举报人信息和办理情况的保密',
-  kind: 'text',
-  before: before2020,
-  versions: [
-    {
-      ...underComplaint2020,
-      value: '举报人个人信息、举报办理情况不得泄露给被举报人或者与办理举报工作无关的人员；为组织调解所必需的除外。',
-      cite: [complaint2020('第三十三条'), complaint2020('第三十五条第二款', '涉及商业秘密、个人隐私等信息')],
-      verified: true,
-      note: `${textOf2022}第三十三条依所见2022年修正文本。`,
-    },
-    {
-      ...sinceComplaint2026,
-      value: '举报人个人信息、举报处理情况不得泄露给被举报人或者与处理举报工作无关的人员；为组织调解所必需的除外。',
-      cite: [complaint2026('第三十七条', '不得将举报人个人信息、举报处理情况等泄露给被举报人')],
       verified: true,
     },
   ],
@@ -299,8 +255,6 @@ export const handlingRules = [
   rptNoPower,
   rptCheck,
   rptFilingNotice,
-  rptResultNotice,
   rptRepeat,
-  rptConfidential,
   rptLiability,
 ] as const;
