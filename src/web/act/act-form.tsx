@@ -5,6 +5,7 @@ import type { Dossier } from '../contract-dossier.ts';
 import type { ActFormShape } from '../contract-form.ts';
 import { Fields } from '../form/fields.tsx';
 import { FormProvider } from '../form/form-context.ts';
+import { mistypedDays } from '../form/mistyped-days.ts';
 import { Consequences } from './consequences.tsx';
 import { DoneWhen } from './done-when.tsx';
 import { ErrorSummary } from './error-summary.tsx';
@@ -22,9 +23,9 @@ export function ActForm({ shape, dossier }: Properties) {
   const client = useQueryClient();
   const form = useActForm(shape, dossier);
   const { draft } = form;
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    void form.submit();
+    void form.submit(mistypedDays(event.currentTarget));
   };
   const hasFields = Object.keys(shape.schema.properties ?? {}).length > 0;
   return (

@@ -42,10 +42,12 @@ export function useActForm(shape: ActFormShape, dossier: Dossier | undefined) {
     setBusy(false);
   };
 
-  const submit = async () => {
+  const submit = async (mistyped: readonly DraftError[]) => {
     if (busy) return;
     const { body, wrong } = requestOf(shape, draft);
-    if (wrong.length > 0) return refused(wrong, undefined);
+    const isMistyped = ({ path }: DraftError) => mistyped.some((one) => one.path === path);
+    const found = [...mistyped, ...wrong.filter((error) => !isMistyped(error))];
+    if (found.length > 0) return refused(found, undefined);
     setBusy(true);
     try {
       const receipt = await send<Receipt>(targetOf(shape, dossier), body);

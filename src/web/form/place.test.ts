@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { controlId, withValueAt } from './place.ts';
+import { controlId, pathOfControl, withValueAt } from './place.ts';
 
 describe('项目的位置', () => {
   it('只改所指的一处，其余原样', () => {
@@ -12,5 +12,6 @@ describe('项目的位置', () => {
 
   it('控件的标识由位置而来', () => {
     expect(controlId('/data/items/0/name')).toBe('f-data-items-0-name');
+    expect(pathOfControl('f-data-items-0-name')).toBe('/data/items/0/name');
   });
 });

@@ -3,6 +3,8 @@ import type { Draft, DraftFields } from './draft.ts';
 
 /** `/data/items/0/name` is the control `f-data-items-0-name`. */
 export const controlId = (path: string): string => `f${path.replaceAll('/', '-')}`;
+/** The way back. Names of fields have no hyphen. */
+export const pathOfControl = (id: string): string => id.slice(1).replaceAll('-', '/');
 export const errorId = (path: string): string => `${controlId(path)}-error`;
 export const hintId = (path: string): string => `${controlId(path)}-hint`;
 
