@@ -39,7 +39,7 @@ export function AccountMenu() {
         <DisplayChoice />
         <ul className="plain">
           <li>
-            <Link href="/password">修改密码</Link>
+            <Link href="/password">修改口令</Link>
           </li>
           <li>
             <button type="button" className="as-link" onClick={openShortcutList}>

@@ -1,4 +1,4 @@
-/** 修改密码 — whenever the person wants. */
+/** 修改口令 — whenever the person wants. */
 import { useState } from 'react';
 import { Page } from '../frame/page.tsx';
 import { PasswordFields } from './password-fields.tsx';
@@ -6,10 +6,10 @@ import { PasswordFields } from './password-fields.tsx';
 export default function OwnPassword() {
   const [changed, setChanged] = useState(false);
   return (
-    <Page title="修改密码">
+    <Page title="修改口令">
       {changed ? (
         <p className="notice done" role="status">
-          ✓ 密码已修改。
+          ✓ 口令已修改。
         </p>
       ) : (
         <PasswordFields done={() => setChanged(true)} />

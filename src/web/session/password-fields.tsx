@@ -1,12 +1,12 @@
-/** 修改密码 — the old one, and the new one twice. */
+/** 修改口令 — the old one, and the new one twice. */
 import { type FormEvent, useRef, useState } from 'react';
 import { Refused, send } from '../api.ts';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 
 const fields = [
-  { name: 'old', zh: '现密码', complete: 'current-password' },
-  { name: 'new', zh: '新密码', complete: 'new-password' },
-  { name: 'again', zh: '再填一次新密码', complete: 'new-password' },
+  { name: 'old', zh: '现口令', complete: 'current-password' },
+  { name: 'new', zh: '新口令', complete: 'new-password' },
+  { name: 'again', zh: '再填一次新口令', complete: 'new-password' },
 ] as const;
 
 export function PasswordFields({ done }: { readonly done: () => void }) {
@@ -17,7 +17,7 @@ export function PasswordFields({ done }: { readonly done: () => void }) {
     if (!form.current) return;
     const typed = new FormData(form.current);
     if (typed.get('new') !== typed.get('again')) {
-      setError(new Refused(422, { code: 'web/passwords-differ', zh: '两次填写的新密码不一致' }));
+      setError(new Refused(422, { code: 'web/passwords-differ', zh: '两次填写的新口令不一致' }));
       return;
     }
     setError(undefined);
@@ -46,7 +46,7 @@ export function PasswordFields({ done }: { readonly done: () => void }) {
       ))}
       <p className="buttons">
         <button type="submit" className="primary">
-          修改密码
+          修改口令
         </button>
       </p>
     </form>

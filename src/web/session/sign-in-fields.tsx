@@ -26,11 +26,11 @@ export function SignInFields({ done }: { readonly done: (me: Me) => void }) {
     <form ref={form} onSubmit={submit} className="narrow">
       {error !== undefined && <RefusalNotice error={error} />}
       <div className="field">
-        <label htmlFor="login">用户名</label>
+        <label htmlFor="login">登录名</label>
         <input id="login" name="login" autoComplete="username" autoCapitalize="none" required maxLength={100} />
       </div>
       <div className="field">
-        <label htmlFor="password">密码</label>
+        <label htmlFor="password">口令</label>
         <input id="password" name="password" type="password" autoComplete="current-password" required maxLength={200} />
       </div>
       <p className="buttons">
