@@ -28,6 +28,13 @@ const clueFrom =
     return [{ procedure: 'penalty-case', act: 'ClueReceived', data: { ...party, source, field, summary } }];
   };
 
+/** 无证无照经营 — the clue keeps the source by which the business was found. */
+const clueAsFound: Reaction = ({ body: { data } }) => {
+  const { partyKind, partyName, partyCode, source, field, summary } = data;
+  const party = { partyKind, partyName, ...(partyCode === undefined ? {} : { partyCode }) };
+  return [{ procedure: 'penalty-case', act: 'ClueReceived', data: { ...party, source, field, summary } }];
+};
+
 /** 停止公示 — the repair has been carried out: the decision is shown no longer. */
 const publicationEnded: Reaction = ({ body: { data } }) => {
   const stream = data.case;
@@ -45,5 +52,6 @@ export const reactions: Readonly<Record<string, Reaction>> = {
   'coercive-measure/MeasureEnded': ended,
   'complaint/ViolationSuspected': clueFrom('complaint'),
   'tip-off/ClueHandedOver': clueFrom('tip-off'),
+  'unlicensed-business/ViolationSuspected': clueAsFound,
   'credit-repair/RepairExecuted': publicationEnded,
 };
