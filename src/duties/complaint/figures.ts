@@ -26,60 +26,52 @@ function received({ purpose, complainantKey }: ComplaintFacts, by: By): readonly
   ];
 }
 
-/** The figures of an act. `mediations-accepted` counts complaints taken on; sessions are counted apart. */
+/** Acts that count once, with the field of business as their category. */
+const once: { readonly [N in ComplaintAct]?: readonly [indicator: string, unit: '件' | '次'] } = {
+  ComplaintAccepted: ['complaints-accepted', '件'],
+  MediationHeld: ['mediations-held', '次'],
+  MediationDelegated: ['mediations-delegated', '件'],
+  ViolationSuspected: ['clues-from-mediation', '件'],
+  FraudTransferred: ['complaint-frauds-transferred', '件'],
+  FollowedUp: ['complaints-followed-up', '次'],
+};
+
+const elsewhere = (_data: unknown, facts: ComplaintFacts, by: By): readonly FigureRow[] => [
+  one('complaints-not-handled-here', { ...by, category: facts.ending ?? 'returned' }),
+];
+
+type Counting = {
+  readonly [N in ComplaintAct]?: (data: DataFor<N>, facts: ComplaintFacts, by: By) => readonly FigureRow[];
+};
+
+/** Acts that are classified otherwise, or add up sums. */
+const classified: Counting = {
+  ComplaintReceived: (_data, facts, by) => received(facts, by),
+  ComplaintDeclined: ({ grounds }, _facts, by) =>
+    grounds.map((ground, index) =>
+      one(index === 0 ? 'complaints-declined' : 'complaints-declined-further-grounds', { ...by, category: ground }),
+    ),
+  ComplaintReturned: elsewhere,
+  ComplaintRaised: elsewhere,
+  ComplaintRedirected: elsewhere,
+  ComplaintWithdrawn: elsewhere,
+  AgreementReached: (data, _facts, by) => [
+    one('mediations-agreed', { ...by, category: data.paper }),
+    ...recovered(data.recovered, by),
+  ],
+  MediationTerminated: (data, _facts, by) => [
+    one('mediations-terminated', { ...by, category: data.ground }),
+    ...recovered(data.recovered, by),
+  ],
+};
+
+type Counted = (data: Act['body']['data'], facts: ComplaintFacts, by: By) => readonly FigureRow[];
+
+/** The figures of an act: `complaints-accepted` counts complaints taken on, `mediations-held` the sessions. */
 export function figures(act: Act, { facts }: Matter<ComplaintFacts>): readonly FigureRow[] {
   const by: By = { category: facts.field, source: facts.channel };
-  const { data } = act.body;
-  switch (act.type as ComplaintAct) {
-    case 'ComplaintReceived':
-      return received(facts, by);
-    case 'ComplaintAccepted':
-      return [one('complaints-accepted', by)];
-    case 'ComplaintDeclined':
-      return (data as DataFor<'ComplaintDeclined'>).grounds.map((ground, index) =>
-        one(index === 0 ? 'complaints-declined' : 'complaints-declined-further-grounds', { ...by, category: ground }),
-      );
-    case 'ComplaintReturned':
-    case 'ComplaintRaised':
-    case 'ComplaintRedirected':
-    case 'ComplaintWithdrawn':
-      return [one('complaints-not-handled-here', { ...by, category: facts.ending ?? 'returned' })];
-    case 'MediationHeld':
-      return [one('mediations-held', by, '次')];
-    case 'MediationDelegated':
-      return [one('mediations-delegated', by)];
-    case 'ViolationSuspected':
-      return [one('clues-from-mediation', by)];
-    case 'FraudTransferred':
-      return [one('complaint-frauds-transferred', by)];
-    case 'AgreementReached': {
-      const { recovered: fen, paper } = data as DataFor<'AgreementReached'>;
-      return [one('mediations-agreed', { ...by, category: paper }), ...recovered(fen, by)];
-    }
-    case 'MediationTerminated': {
-      const { recovered: fen, ground } = data as DataFor<'MediationTerminated'>;
-      return [one('mediations-terminated', { ...by, category: ground }), ...recovered(fen, by)];
-    }
-    case 'FollowedUp':
-      return [one('complaints-followed-up', by, '次')];
-    case 'MaterialsSupplemented':
-    case 'IdentityProofRequested':
-    case 'IdentityProofExamined':
-    case 'FactorsNoted':
-    case 'ComplaintAssigned':
-    case 'TipOffFound':
-    case 'TipOffOpened':
-    case 'DecisionTold':
-    case 'ReplyExtended':
-    case 'ConsentStated':
-    case 'MediationArranged':
-    case 'RecusalRequested':
-    case 'RecusalDecided':
-    case 'TestingCommissioned':
-    case 'TestingFinished':
-    case 'TerminationTold':
-    case 'AgreementPerformed':
-    case 'ComplaintArchived':
-      return [];
-  }
+  const type = act.type as ComplaintAct;
+  const plain = once[type];
+  if (plain) return [one(plain[0], by, plain[1])];
+  return (classified[type] as Counted | undefined)?.(act.body.data, facts, by) ?? [];
 }

@@ -1,24 +1,19 @@
 /** 奖励金额 — what a grade gives on a day, from the base, in whole fen. */
 import { findVersionOn, type PlainDate, type Rule } from '../../law/kinds.ts';
 import {
-  type Floors,
-  rwdCap,
   rwdFdaL1,
   rwdFdaL2,
   rwdFdaL3,
   rwdFdaMinimum,
   rwdFdaSpecial,
-  rwdL1,
-  rwdL2,
-  rwdL3,
-  rwdMinimum,
   rwdTjFdaL1,
   rwdTjFdaL2,
   rwdTjFdaL3,
   rwdTjFdaMinimum,
   rwdTjFdaSpecial,
-  type Share,
-} from './rules.ts';
+} from './food-drug-rules.ts';
+import { rwdCap, rwdL1, rwdL2, rwdL3, rwdMinimum } from './rules.ts';
+import type { Floors, Share } from './share.ts';
 
 export const schemes = [
   { code: 'national', zh: '重大违法行为举报奖励暂行办法（2021年）' },

@@ -6,9 +6,10 @@ import type { Duty, Gate } from '../../record/duty.ts';
 import type { Refusal } from '../../record/refusal.ts';
 import { type Assessed, findRewardRange, type Scheme, schemeRules } from './amounts.ts';
 import type { RewardFacts } from './facts.ts';
+import { rwdTjFdaFeedback } from './food-drug-rules.ts';
 import type { RewardTable } from './procedure.ts';
 import { refuse } from './refusals.ts';
-import { rwdCap, rwdFinance, rwdScope, rwdTjFdaFeedback, rwdWho } from './rules.ts';
+import { rwdCap, rwdFinance, rwdScope, rwdWho } from './rules.ts';
 
 type RewardGate<N extends ActName<RewardTable>> = Gate<RewardFacts, DataOf<RewardTable, N>>;
 

@@ -4,18 +4,8 @@ import * as field from '../../law/fields.ts';
 import { everyListedItem } from '../../law/listed-items.ts';
 import { procedure } from '../../law/procedure.ts';
 import { grades, schemes } from './amounts.ts';
-import {
-  rwdCap,
-  rwdFdaL1,
-  rwdFinance,
-  rwdInsiderFood,
-  rwdL1,
-  rwdMinimum,
-  rwdScope,
-  rwdTjFdaFeedback,
-  rwdTjFdaL1,
-  rwdWho,
-} from './rules.ts';
+import { rwdFdaL1, rwdTjFdaFeedback, rwdTjFdaL1 } from './food-drug-rules.ts';
+import { rwdCap, rwdFinance, rwdInsiderFood, rwdL1, rwdMinimum, rwdScope, rwdWho } from './rules.ts';
 
 const handlers = ['complaint-officer', 'case-handler'] as const;
 const ways = [
