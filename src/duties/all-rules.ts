@@ -22,6 +22,7 @@ import { penaltySelfCorrection } from './summary-penalty/correction-rules.ts';
 import { collectHandinToBank, collectHandinToBureau } from './summary-penalty/payment-rules.ts';
 import { summaryPenaltyRules } from './summary-penalty/rules.ts';
 import { tipOffRules } from './tip-off/rules/index.ts';
+import { unlicensedBusinessRules } from './unlicensed-business/rules.ts';
 
 export const allRules: readonly Rule[] = [
   ...commonRules,
@@ -47,6 +48,7 @@ export const allRules: readonly Rule[] = [
   ...licenceRules,
   ...registrationRules,
   ...pledgeConfirmationRules,
+  ...unlicensedBusinessRules,
 ];
 
 /** The rule with this id, or undefined. */

@@ -16,6 +16,7 @@ import { rewardDuty } from './reward/index.ts';
 import { seriousListDuty } from './serious-list/index.ts';
 import { summaryPenaltyDuty } from './summary-penalty/index.ts';
 import { tipOffDuty } from './tip-off/index.ts';
+import { unlicensedBusinessDuty } from './unlicensed-business/index.ts';
 
 /** 全部职责 — one line for each duty. */
 export const duties: readonly AnyDuty[] = [
@@ -36,4 +37,5 @@ export const duties: readonly AnyDuty[] = [
   creditClassDuty,
   registrationDuty,
   pledgeConfirmationDuty,
+  unlicensedBusinessDuty,
 ];
