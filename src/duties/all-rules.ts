@@ -8,6 +8,7 @@ import { coerciveMeasureRules } from './coercive-measure/rules.ts';
 import { complaintRules } from './complaint/rules/index.ts';
 import { creditClassRules } from './credit-class/rules.ts';
 import { creditRepairDutyRules } from './credit-repair/rules.ts';
+import { inspectionRules } from './inspection/rules/index.ts';
 import { inspectionItemRules } from './inspection-items/rules.ts';
 import { licenceRules } from './licence/rules.ts';
 import { crimeBeforePenalty } from './penalty-case/crime.ts';
@@ -41,6 +42,7 @@ export const allRules: readonly Rule[] = [
   ...rewardRules,
   ...inspectionItemRules,
   ...randomDrawRules,
+  ...inspectionRules,
   ...abnormalListRules,
   ...seriousListRules,
   ...creditRepairDutyRules,

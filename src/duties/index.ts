@@ -5,6 +5,7 @@ import { coerciveMeasureDuty } from './coercive-measure/index.ts';
 import { complaintDuty } from './complaint/index.ts';
 import { creditClassDuty } from './credit-class/index.ts';
 import { creditRepairDuty } from './credit-repair/index.ts';
+import { inspectionDuty } from './inspection/index.ts';
 import { inspectionItemsDuty } from './inspection-items/index.ts';
 import { licenceDuty } from './licence/index.ts';
 import { penaltyCaseDuty } from './penalty-case/index.ts';
@@ -30,6 +31,7 @@ export const duties: readonly AnyDuty[] = [
   rewardDuty,
   inspectionItemsDuty,
   randomDrawDuty,
+  inspectionDuty,
   abnormalListDuty,
   licenceDuty,
   seriousListDuty,

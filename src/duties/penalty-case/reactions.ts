@@ -1,6 +1,6 @@
 /**
  * What other matters do here. A seizure: the case knows which of its measures still run, and cannot be closed before.
- * A complaint or a tip-off: what it tells of a violation becomes a clue of its own. A credit repair that has been carried
+ * A complaint, a tip-off or an inspection: what it tells of a violation becomes a clue of its own. A credit repair that has been carried
  * out ends the publication of the decision, on each channel that it names.
  */
 import type { Act } from '../../record/act.ts';
@@ -21,12 +21,20 @@ const ended = onCase('CoerciveMeasureEnded', '查封、扣押已经终结');
 
 /** 违法线索 — found while a complaint was mediated, or told by an informant: verified here, from the day it came. */
 const clueFrom =
-  (source: 'complaint' | 'tip-off'): Reaction =>
+  (source: 'complaint' | 'tip-off' | 'inspection' | 'sampling'): Reaction =>
   ({ body: { data } }) => {
     const { partyKind, partyName, partyCode, field, summary } = data;
     const party = { partyKind, partyName, ...(partyCode === undefined ? {} : { partyCode }) };
     return [{ procedure: 'penalty-case', act: 'ClueReceived', data: { ...party, source, field, summary } }];
   };
+
+/** 检查发现的线索 — of an inspection or of a sampling, as the officer says; the clue names the inspection that found it. */
+const clueFromInspection: Reaction = (act) => {
+  const { source, summary } = act.body.data;
+  const told = { ...act.body.data, summary: `${summary}（来自行政检查第${act.stream}号事项）` };
+  const found = { ...act, body: { ...act.body, data: told } };
+  return clueFrom(source === 'sampling' ? 'sampling' : 'inspection')(found);
+};
 
 /** 无证无照经营 — the clue keeps the source by which the business was found. */
 const clueAsFound: Reaction = ({ body: { data } }) => {
@@ -53,5 +61,6 @@ export const reactions: Readonly<Record<string, Reaction>> = {
   'complaint/ViolationSuspected': clueFrom('complaint'),
   'tip-off/ClueHandedOver': clueFrom('tip-off'),
   'unlicensed-business/ViolationSuspected': clueAsFound,
+  'inspection/ViolationFound': clueFromInspection,
   'credit-repair/RepairExecuted': publicationEnded,
 };

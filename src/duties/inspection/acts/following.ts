@@ -1,0 +1,116 @@
+/** 责令改正、复查、结果、公示 — what follows an inspection. */
+
+import { rndTwoOfficers } from '../../../law/common-rules/inspection-officers.ts';
+import { publishWindow20Other } from '../../../law/common-rules/publication.ts';
+import * as field from '../../../law/fields.ts';
+import type { ActDefinition } from '../../../law/procedure.ts';
+import { fields, regime, results } from '../choices.ts';
+import {
+  equipRecheck,
+  foodResultTold,
+  inspectionCorrection,
+  productCorrect,
+  productRecheck,
+  rndPublish,
+  rndPublishFood,
+  rndResults,
+} from '../rules/index.ts';
+
+const afterRecord = ['recorded', 'determined', 'published'] as const;
+
+export const followingActs = {
+  CorrectionOrdered: {
+    zh: '责令改正',
+    from: ['on-site', ...afterRecord],
+    by: ['case-handler'],
+    officers: 2,
+    basis: [inspectionCorrection, productCorrect],
+    number: { word: '责改' },
+    anytime: true,
+    data: field.data({
+      regime,
+      content: field.paragraph('责令改正的内容和依据'),
+      onTheSpot: field.yesNo('已当场改正'),
+      until: field.optional(field.day('改正期限至')),
+      received: field.text('收件人和签收情况'),
+    }),
+    starts: [
+      { clock: 'product-correct', when: { regime: ['product'] } },
+      { clock: 'product-recheck', when: { regime: ['product'] } },
+    ],
+  },
+  RectificationReported: {
+    zh: '收到整改报告',
+    from: afterRecord,
+    by: ['case-handler'],
+    basis: [inspectionCorrection, equipRecheck],
+    anytime: true,
+    data: field.data({ regime, content: field.paragraph('整改报告的内容') }),
+    starts: [{ clock: 'equip-recheck', when: { regime: ['equipment'] } }],
+    ends: [{ clock: 'product-correct' }],
+  },
+  RecheckDone: {
+    zh: '复查',
+    from: afterRecord,
+    by: ['case-handler'],
+    officers: 2,
+    basis: [inspectionCorrection, equipRecheck, productRecheck, rndTwoOfficers],
+    anytime: true,
+    data: field.data({
+      way: field.choice('复查方式', [
+        { code: 'on-site', zh: '现场检查' },
+        { code: 'materials', zh: '材料核查' },
+        { code: 'sampling', zh: '抽样检验' },
+      ]),
+      passed: field.yesNo('已经改正'),
+      found: field.paragraph('复查情况'),
+    }),
+    ends: [{ clock: 'equip-recheck' }, { clock: 'product-recheck' }, { clock: 'product-correct' }],
+  },
+  ResultDetermined: {
+    zh: '确定检查结果',
+    from: ['recorded'],
+    to: 'determined',
+    by: ['case-handler', 'unit-head'],
+    basis: [rndResults, foodResultTold],
+    data: field.data({
+      result: field.choice('检查结果', results),
+      field: field.choice('监管领域', fields),
+      endedOn: field.day('检查结束之日'),
+      toldInWriting: field.yesNo('已书面告知被检查单位'),
+      summary: field.paragraph('结果说明（可以公开的）'),
+    }),
+    starts: [
+      { clock: 'result-publish-food', when: { field: ['food'] } },
+      {
+        clock: 'result-publish',
+        from: 'endedOn',
+        when: { field: fields.map(({ code }) => code).filter((code) => code !== 'food') },
+      },
+    ],
+  },
+  ResultPublished: {
+    zh: '公示检查结果',
+    from: ['determined'],
+    to: 'published',
+    by: ['case-handler', 'unit-head'],
+    basis: [rndPublish, rndPublishFood, publishWindow20Other],
+    data: field.data({
+      channel: field.choice('公示渠道', [
+        { code: 'national-system', zh: '国家企业信用信息公示系统' },
+        { code: 'government-platform', zh: '行政执法公示平台' },
+        { code: 'website', zh: '本局网站' },
+      ]),
+      address: field.optional(field.text('公示地址')),
+    }),
+    ends: [{ clock: 'result-publish' }, { clock: 'result-publish-food' }],
+  },
+  InspectionClosed: {
+    zh: '检查归档',
+    from: ['published'],
+    to: 'closed',
+    by: ['case-handler', 'unit-head'],
+    basis: [inspectionCorrection, rndResults],
+    data: field.data({ note: field.optional(field.paragraph('说明')) }),
+  },
+} as const satisfies Readonly<Record<string, ActDefinition>>;
