@@ -23,10 +23,20 @@ export class Desk {
   async signIn(): Promise<void> {
     if (this.#signedInOn === this.#bureau.today()) return;
     await this.page.goto('/');
-    await this.page.getByLabel('用户名').fill(this.login);
-    await this.page.getByLabel('密码').fill(this.#bureau.password);
+    await this.page.getByLabel('登录名').fill(this.login);
+    await this.page.getByLabel('口令').fill(this.#bureau.password);
     await this.page.getByRole('button', { name: '登录' }).click();
     await this.page.getByRole('navigation', { name: '主菜单' }).waitFor();
+    this.#signedInOn = this.#bureau.today();
+  }
+
+  /** 到岗 — signed in already, or signing in now: each chapter of a story may be run alone. */
+  async arrive(): Promise<void> {
+    if (this.#signedInOn !== '') return;
+    await this.page.goto('/');
+    const menu = this.page.getByRole('navigation', { name: '主菜单' });
+    await menu.or(this.page.getByLabel('登录名')).first().waitFor();
+    if ((await menu.count()) === 0) return this.signIn();
     this.#signedInOn = this.#bureau.today();
   }
 
