@@ -1,7 +1,7 @@
 /**
  * What other matters do here. A seizure: the case knows which of its measures still run, and cannot be closed before.
- * A complaint, a tip-off or an inspection: what it tells of a violation becomes a clue of its own. A credit repair that has been carried
- * out ends the publication of the decision, on each channel that it names.
+ * A complaint, a tip-off or an inspection: what it tells of a violation becomes a clue of its own. A credit repair that
+ * has been carried out ends the publication of the decision, on each channel that it names.
  */
 import type { Act } from '../../record/act.ts';
 import type { ReactionAct } from '../../record/duty.ts';
