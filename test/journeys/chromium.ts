@@ -19,6 +19,7 @@ export const journey = (zh: string): string => (whyNoJourney === '' ? zh : `${zh
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath,
+    env: { ...process.env, LANGUAGE: 'en_US', LC_ALL: 'C.UTF-8' }, // a day is typed in the order of this language
     args: [
       '--no-sandbox',
       '--disable-gpu',
