@@ -7,6 +7,7 @@ import { creditAndDisclosureInstruments } from './credit-and-disclosure.ts';
 import { creditListInstruments } from './credit-lists.ts';
 import { inspectionInstruments } from './inspection.ts';
 import type { Instrument, InstrumentVersion } from './instrument.ts';
+import { legalEducationInstruments } from './legal-education.ts';
 import { licensingAndRegistrationInstruments } from './licensing-and-registration.ts';
 import { penaltyProcedureInstruments } from './penalty-procedure.ts';
 import { specialLawInstruments } from './special-laws.ts';
@@ -22,6 +23,7 @@ export const instruments = {
   ...specialLawInstruments,
   ...inspectionInstruments,
   ...licensingAndRegistrationInstruments,
+  ...legalEducationInstruments,
 } as const;
 
 export type InstrumentId = keyof typeof instruments;
