@@ -280,7 +280,7 @@ describe('查询', () => {
   });
 
   it('规则库和期限计算', async () => {
-    const rules = (await server.get('wang', `/api/rules?q=${encodeURIComponent('答复期限')}`)).body;
+    const rules = (await server.get('wang', `/api/rules?q=${encodeURIComponent('letter-answer')}`)).body;
     expect(rules).toEqual([
       expect.objectContaining({
         id: 'letter-answer',
