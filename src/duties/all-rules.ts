@@ -3,6 +3,7 @@
 import { commonRules } from '../law/common-rules/index.ts';
 import type { Rule } from '../law/kinds.ts';
 import { abnormalListRules } from './abnormal-list/rules.ts';
+import { activityRules } from './activity/rules.ts';
 import { seizureDrugAfterReport, seizureDrugAfterSeizure } from './coercive-measure/drug-clock-rules.ts';
 import { coerciveMeasureRules } from './coercive-measure/rules.ts';
 import { complaintRules } from './complaint/rules/index.ts';
@@ -51,6 +52,7 @@ export const allRules: readonly Rule[] = [
   ...registrationRules,
   ...pledgeConfirmationRules,
   ...unlicensedBusinessRules,
+  ...activityRules,
 ];
 
 /** The rule with this id, or undefined. */

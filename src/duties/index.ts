@@ -1,6 +1,7 @@
 import { bureauDuty } from '../record/bureau.ts';
 import type { AnyDuty } from '../record/duty.ts';
 import { abnormalListDuty } from './abnormal-list/index.ts';
+import { activityDuty } from './activity/index.ts';
 import { coerciveMeasureDuty } from './coercive-measure/index.ts';
 import { complaintDuty } from './complaint/index.ts';
 import { creditClassDuty } from './credit-class/index.ts';
@@ -40,4 +41,5 @@ export const duties: readonly AnyDuty[] = [
   registrationDuty,
   pledgeConfirmationDuty,
   unlicensedBusinessDuty,
+  activityDuty,
 ];
