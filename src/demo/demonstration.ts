@@ -54,48 +54,57 @@ export async function foundDemonstration(
   });
   let done = 0;
   const total = scenarios.reduce((sum, scenario) => sum + scenario.steps.length, 0);
-  for (const scenario of scenarios) {
-    await play(bureau.record, people, scenario, today, () => onProgress?.(++done, total));
-  }
+  const stage = new Stage(bureau.record, people, today);
+  for (const scenario of scenarios) await stage.play(scenario, () => onProgress?.(++done, total));
   return settled;
 }
 
-async function play(
-  record: BureauRecord,
-  people: readonly Person[],
-  scenario: Scenario,
-  today: PlainDate,
-  stepped: () => void,
-): Promise<void> {
-  let stream: number | undefined;
-  for (const [index, step] of scenario.steps.entries()) {
-    const wish = wishOf(record, people, scenario, step, today);
-    const request = { key: `demo-${scenario.name}-${index}`, ...(stream === undefined ? {} : { stream }), wish };
-    const receipt = step.unsigned
-      ? await performOrThrow(record, request)
-      : await performSigned(record, people, request);
-    stream = receipt.stream;
-    stepped();
-  }
-}
+/** Plays one scenario after the other; a later one may name the matter of an earlier one. */
+class Stage {
+  readonly #record: BureauRecord;
+  readonly #people: readonly Person[];
+  readonly #today: PlainDate;
+  readonly #matters = new Map<string, number>();
 
-function wishOf(record: BureauRecord, people: readonly Person[], scenario: Scenario, step: Step, today: PlainDate) {
-  const doneOn = addDays(today, -step.ago);
-  const definition = record.duties.get(scenario.procedure)?.procedure.acts[step.act];
-  if (!definition) throw new Error(`演示事项中有未知行为 ${step.act}`);
-  const holders = people.filter((person) => definition.by.some((post) => holdsPost(person, post, doneOn)));
-  const actor = step.by ?? (holders.find((person) => person.id === 'wang') ?? holders[0])?.id ?? 'wang';
-  const officers = step.officers ?? ['wang', 'zhao'];
-  const data: Record<string, unknown> = { ...examples[scenario.procedure]?.[step.act], ...step.data };
-  for (const [field, ago] of Object.entries(step.days ?? {})) data[field] = addDays(today, -ago);
-  for (const field of step.without ?? []) delete data[field];
-  return {
-    procedure: scenario.procedure,
-    act: step.act,
-    actor,
-    doneOn,
-    data,
-    ...(step.at === undefined ? {} : { doneAt: step.at }),
-    ...((definition.officers ?? 0) > 0 ? { officers } : {}),
-  };
+  constructor(record: BureauRecord, people: readonly Person[], today: PlainDate) {
+    this.#record = record;
+    this.#people = people;
+    this.#today = today;
+  }
+
+  async play(scenario: Scenario, stepped: () => void): Promise<void> {
+    for (const [index, step] of scenario.steps.entries()) {
+      const stream = this.#matters.get(scenario.name);
+      const wish = this.#wish(scenario, step);
+      const request = { key: `demo-${scenario.name}-${index}`, ...(stream === undefined ? {} : { stream }), wish };
+      const receipt = step.unsigned
+        ? await performOrThrow(this.#record, request)
+        : await performSigned(this.#record, this.#people, request);
+      this.#matters.set(scenario.name, receipt.stream);
+      stepped();
+    }
+  }
+
+  #wish(scenario: Scenario, step: Step) {
+    const doneOn = addDays(this.#today, -step.ago);
+    const definition = this.#record.duties.get(scenario.procedure)?.procedure.acts[step.act];
+    if (!definition) throw new Error(`演示事项中有未知行为 ${step.act}`);
+    const holders = this.#people.filter((person) => definition.by.some((post) => holdsPost(person, post, doneOn)));
+    const actor = step.by ?? (holders.find((person) => person.id === 'wang') ?? holders[0])?.id ?? 'wang';
+    return {
+      procedure: scenario.procedure,
+      act: step.act,
+      actor,
+      doneOn,
+      data: this.#data(scenario, step),
+      ...((definition.officers ?? 0) > 0 ? { officers: step.officers ?? ['wang', 'zhao'] } : {}),
+    };
+  }
+
+  #data(scenario: Scenario, step: Step): Readonly<Record<string, unknown>> {
+    const data: Record<string, unknown> = { ...examples[scenario.procedure]?.[step.act], ...step.data };
+    for (const [field, ago] of Object.entries(step.days ?? {})) data[field] = addDays(this.#today, -ago);
+    for (const [field, name] of Object.entries(step.links ?? {})) data[field] = this.#matters.get(name);
+    return data;
+  }
 }

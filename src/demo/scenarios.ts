@@ -3,15 +3,14 @@ export interface Step {
   readonly ago: number;
   readonly act: string;
   readonly data?: Readonly<Record<string, unknown>>;
+  /** Data fields that name the matter of an earlier scenario. */
+  readonly links?: Readonly<Record<string, string>>;
   /** Data fields that hold a day, as days ago. */
   readonly days?: Readonly<Record<string, number>>;
   readonly by?: string;
   readonly officers?: readonly string[];
-  readonly at?: string;
   /** Left waiting for signatures. */
   readonly unsigned?: true;
-  /** Fields of the example data that do not belong here. */
-  readonly without?: readonly string[];
 }
 
 /** 演示事项 — a fictitious matter. `name` is its handle for links from other scenarios. */
@@ -146,7 +145,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'measure',
     procedure: 'coercive-measure',
     steps: [
-      { ago: 24, act: 'MeasureImposed', data: party('某某食品超市（演示）') },
+      { ago: 24, act: 'MeasureImposed', data: party('某某食品超市（演示）'), links: { case: 'seized' } },
       { ago: 24, act: 'ItemsListed' },
     ],
   },
