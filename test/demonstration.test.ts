@@ -32,7 +32,7 @@ describe.each(databases())('演示局（$name）', ({ open }) => {
       "select title, state from projection.matter where procedure <> 'bureau'",
     );
     expect(rows.length).toBeGreaterThanOrEqual(12);
-    expect(new Set(rows.map((row) => row.state)).size).toBeGreaterThanOrEqual(8);
+    expect(new Set(rows.map((row) => row.state)).size).toBeGreaterThanOrEqual(7);
     expect(rows.filter((row) => !row.title.includes('演示'))).toEqual([]);
   });
 
