@@ -36,6 +36,8 @@ export interface LicenceFacts {
   readonly certificateNumber?: string;
   /** What was announced to the holder before a rescission or a withdrawal. */
   readonly noticed: boolean;
+  /** The ground that a rescission is looking into. */
+  readonly rescissionGround?: string;
   readonly defenceHeard: boolean;
   readonly rescissionExtended: boolean;
   readonly published: readonly { readonly channel: string; readonly on: PlainDate }[];
@@ -147,7 +149,11 @@ export const evolve: Evolve = {
   }),
   CertificateReissued: (facts, { body }) => ({ ...facts, certificateNumber: body.data.certificateNumber }),
   CertificateCorrected: unchanged,
-  RescissionOpened: (facts) => ({ ...anew(facts, false), rescissionExtended: false }),
+  RescissionOpened: (facts, { body }) => ({
+    ...anew(facts, false),
+    rescissionExtended: false,
+    rescissionGround: body.data.ground,
+  }),
   RescissionNoticed: (facts) => ({ ...facts, noticed: true }),
   RescissionExtended: (facts) => ({ ...facts, rescissionExtended: true }),
   LicenceRescinded: (facts, { doneOn }) => ({ ...facts, endedOn: doneOn }),

@@ -1,6 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accepted, openFounded, refusedAs } from '../../../test/record/bureau-for-tests.ts';
+import { databases } from '../../../test/record/databases.ts';
 import { Rehearsal } from '../../../test/rehearsal.ts';
 import { date } from '../../law/kinds.ts';
+import type { Database } from '../../record/database/database.ts';
+import type { BureauRecord } from '../../record/record.ts';
 import { errorsIn } from '../../record/validate.ts';
 import { decisionTermOf, issueTermOf } from './choices.ts';
 import { publications } from './disclosure.ts';
@@ -51,5 +55,29 @@ describe('公开', () => {
     const { matter } = granted('person');
     const shown = matter ? publications(matter.facts as LicenceFacts, matter as never) : [];
     expect([shown[0]?.title, shown[0]?.content.party]).toEqual(['准予自然人计量标准器具核准', '自然人']);
+  });
+});
+
+describe.each(databases())('变更、延续与原许可（$name）', ({ open }) => {
+  let database: Database;
+  let record: BureauRecord;
+  let key = 0;
+
+  beforeAll(async () => {
+    database = await open();
+    record = await openFounded(database, [licenceDuty]);
+  }, 60_000);
+  afterAll(() => database.close());
+
+  const ask = (act: keyof typeof exampleData, on: string, more: object = {}, stream?: number) => {
+    key += 1;
+    const wish = { procedure: 'licence', act, actor: 'li', doneOn: date(on), data: { ...exampleData[act], ...more } };
+    return record.perform({ key: `l${key}`, wish, ...(stream === undefined ? {} : { stream }) });
+  };
+  const change = (priorLicence: number) => ask('ApplicationReceived', '2023-04-10', { kind: 'change', priorLicence });
+
+  it('原许可有效才能变更', async () => {
+    const { stream } = accepted(await ask('ApplicationReceived', '2023-03-06'));
+    expect(refusedAs(await change(stream))).toBe('licence/prior-not-in-force');
   });
 });

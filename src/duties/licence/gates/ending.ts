@@ -55,6 +55,12 @@ const holderWasHeard = (asked: AskedOf): Refusal | null => {
 const noPublicHarm: LicenceGate<'LicenceRescinded'> = ({ data, day }) =>
   data?.publicHarm ? refuse('public-harm', { rule: licCancelBar, day }) : null;
 
+/** 欺骗、贿赂取得的应当撤销 — only that it was not so, or harm to the public, stands in the way. */
+const mayBeKept: LicenceGate<'LicenceNotRescinded'> = ({ data, day, matter }) =>
+  data?.why === 'discretion' && matter.facts.rescissionGround === 'fraud'
+    ? refuse('must-rescind', { rule: licCancel, day })
+    : null;
+
 const withdrawalGround = ({ data, day }: AskedOf<{ readonly ground: string }>): Refusal | null =>
   data === null ? null : groundInForce(licWithdraw, data.ground, day);
 
@@ -80,6 +86,7 @@ export const endingGates = {
   RescissionNoticed: [rightsAreTold],
   RescissionExtended: [extendedInTime],
   LicenceRescinded: [noPublicHarm, rescissionGround, stepIsOver, holderWasHeard],
+  LicenceNotRescinded: [mayBeKept],
   WithdrawalNoticed: [withdrawalGround, rightsAreTold],
   LicenceWithdrawn: [withdrawalGround, holderWasHeard],
   LicenceDeregistered: [deregistrationFits],
