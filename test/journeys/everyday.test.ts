@@ -7,7 +7,7 @@ import { type Desk, Desks } from './desk.ts';
 import { fill } from './filling.ts';
 
 /** 日常 — what everybody meets on every day, in the bureau of the demonstration with its matters. */
-describe.skipIf(whyNoJourney !== '')(journey('日常办公'), () => {
+describe.skipIf(whyNoJourney !== '')(journey('日常办公'), { timeout: 240_000 }, () => {
   let bureau: BureauOnDays;
   let browser: Browser;
   let desks: Desks;

@@ -6,7 +6,7 @@ import { type Desk, Desks } from './desk.ts';
 import * as story from './food-case-story.ts';
 
 /** 一起食品案件 — from the clue to the archived dossier, through the screens alone, by nine people on fifteen days. */
-describe.skipIf(whyNoJourney !== '')(journey('一起食品案件，从线索到归档'), () => {
+describe.skipIf(whyNoJourney !== '')(journey('一起食品案件，从线索到归档'), { timeout: 240_000 }, () => {
   let bureau: BureauOnDays;
   let browser: Browser;
   let desks: Desks;
