@@ -27,6 +27,8 @@ export interface Batch {
   readonly publications: readonly Row[];
   readonly numbers: readonly Row[];
   readonly tallies: readonly Row[];
+  /** Publications (bureau, stream, key) that are no longer there. */
+  readonly unpublished: readonly Row[];
 }
 
 const places: readonly [keyof Batch, Table, string][] = [
@@ -42,6 +44,13 @@ const places: readonly [keyof Batch, Table, string][] = [
   ['tallies', tallyTable, 'projection'],
 ];
 
+function unpublish(parameter: number): string {
+  return (
+    `delete from projection.publication p using json_to_recordset($${parameter}::json) ` +
+    'as r(bureau integer, stream bigint, key text) where p.bureau = r.bureau and p.stream = r.stream and p.key = r.key'
+  );
+}
+
 const statements = new Map<string, string>();
 
 /**
@@ -51,15 +60,21 @@ const statements = new Map<string, string>();
  */
 export async function append(database: Database, batch: Batch): Promise<void> {
   const used = places.filter(([name]) => batch[name].length > 0);
-  const shape = used.map(([name]) => name).join();
+  const isUnpublishing = batch.unpublished.length > 0;
+  const shape = used.map(([name]) => name).join() + (isUnpublishing ? ',unpublished' : '');
   let statement = statements.get(shape);
   if (statement === undefined) {
-    const parts = used.map(([name, table, schema], index) => `w_${name} as (${insertInto(table, schema, index + 1)})`);
+    const parts: string[] = used.map(
+      ([name, table, schema], index) => `w_${name} as (${insertInto(table, schema, index + 1)})`,
+    );
+    if (isUnpublishing) parts.push(`w_unpublished as (${unpublish(parts.length + 1)})`);
     statement = `with ${parts.join(', ')} select 1`;
     statements.set(shape, statement);
   }
   await database.execute(
     statement,
-    used.map(([name]) => JSON.stringify(batch[name])),
+    [...used.map(([name]) => name), ...(isUnpublishing ? (['unpublished'] as const) : [])].map((name) =>
+      JSON.stringify(batch[name]),
+    ),
   );
 }

@@ -6,6 +6,14 @@ import { rowsOf, wordsRow } from './project.ts';
 import type { Row } from './tables.ts';
 import type { Desk } from './work.ts';
 
+/** A publication that the duty no longer gives is taken away: a rebuild would not have it either. */
+function gone(duty: AnyDuty, before: Matter | undefined, now: readonly Row[]): Row[] {
+  const shown = (before && duty.publications?.(before.facts, before)) ?? [];
+  return shown
+    .filter(({ key }) => !now.some((row) => row.key === key))
+    .map(({ key }) => ({ bureau: before?.bureau, stream: before?.stream, key }));
+}
+
 interface Known<V> {
   get(stream: number): V | undefined;
 }
@@ -27,6 +35,7 @@ export function batchOf(
     clocks: [] as Row[],
     alerts: [] as Row[],
     publications: [] as Row[],
+    unpublished: [] as Row[],
   };
   for (const stream of desk.touched) {
     const matter = desk.matters.get(stream);
@@ -42,6 +51,7 @@ export function batchOf(
     );
     rows.alerts.push(...all.alerts.slice(before?.alerts.length ?? 0));
     rows.publications.push(...all.publications);
+    rows.unpublished.push(...gone(duty, before, all.publications));
   }
   return {
     ...rows,

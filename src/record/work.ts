@@ -57,6 +57,8 @@ export async function work(desk: Desk, request: Request): Promise<Worked> {
     matters: new Map<number, Matter | undefined>(),
     numbers: new Map(desk.numbers),
     tallies: new Map(desk.tallies),
+    usedNumbers: new Set(desk.usedNumbers),
+    usedTallies: new Set(desk.usedTallies),
   };
   const worked = await attempt(desk, request, mark.matters).catch((failed: unknown) => ({ failed }));
   if ('failed' in worked || !worked.ok) {
@@ -71,6 +73,8 @@ export async function work(desk: Desk, request: Request): Promise<Worked> {
     }
     restore(desk.numbers, mark.numbers);
     restore(desk.tallies, mark.tallies);
+    for (const name of desk.usedNumbers) if (!mark.usedNumbers.has(name)) desk.usedNumbers.delete(name);
+    for (const name of desk.usedTallies) if (!mark.usedTallies.has(name)) desk.usedTallies.delete(name);
     desk.touched.clear();
     for (const row of desk.acts) desk.touched.add(row.stream);
   }

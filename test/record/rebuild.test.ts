@@ -19,12 +19,13 @@ describe.each(databases())('重建与核验（$name）', ({ open }) => {
     stream?: number,
     procedure = 'letter',
     actor = 'wang',
+    officers?: readonly string[],
   ) =>
     accepted(
       await record.perform({
         key: `k${++serial}`,
         ...(stream === undefined ? {} : { stream }),
-        wish: wishFor(procedure, name, on, data, { actor }),
+        wish: wishFor(procedure, name, on, data, { actor, ...(officers ? { officers } : {}) }),
       }),
     );
   const closeDay = (day: string, on: string) =>
@@ -81,6 +82,24 @@ describe.each(databases())('重建与核验（$name）', ({ open }) => {
       { party: '乙', kind: 'overdue', raised_on: '2026-12-10' },
       { party: '甲', kind: 'overdue', raised_on: '2027-01-06' },
     ]);
+  });
+
+  it('不再公示的随即撤下，不待重建', async () => {
+    const { stream } = await act('LetterReceived', '2026-12-01', { from: '公示' });
+    const on = '2026-12-02' as never;
+    await act('LetterAnswered', '2026-12-02', { words: '好', fee: 0 }, stream, 'letter', 'wang', ['wang', 'zhao']);
+    for (const actor of ['li', 'chen'])
+      accepted(
+        await record.perform({
+          key: `sign-${actor}`,
+          stream,
+          wish: { proposal: 1, answer: 'endorse', actor, on, opinion: '同意' },
+        }),
+      );
+    const shown = () => database.query('select key from projection.publication where stream = $1', [stream]);
+    expect(await shown()).toHaveLength(1);
+    await act('LetterKept', '2026-12-03', {}, stream);
+    expect(await shown()).toEqual([]);
   });
 
   it('重建所得与现有投影逐行相同', async () => {

@@ -149,6 +149,15 @@ describe.each(databases())('记录（$name）', ({ open }) => {
     expect(rows).toHaveLength(2);
   });
 
+  it('新年份的第一件被拒绝，同批的后一件照常取第1号', async () => {
+    const [refused, next] = await Promise.all([
+      receive('跨年', '2021-06-20', { about: 999_999 }),
+      receive('跨年后', '2021-06-21'),
+    ]);
+    expect(refusedAs(refused)).toBe('kernel/unknown-matter');
+    expect(accepted(next).number).toBe('某某市监信〔2021〕1号');
+  });
+
   it('个人信息封存：行为中没有原值，链不因此改变', async () => {
     const { position } = accepted(await receive('子', '2023-06-20', { phone: '13800000000' }));
     const [row] = await database.query<{ body: string }>('select body from act where bureau = $1 and position = $2', [
