@@ -56,7 +56,7 @@ describe.skipIf(whyNoJourney !== '')(journey('一起食品案件，从线索到�
     await chen.page.getByText('现在没有等您签批的呈报').waitFor();
     await sign('立案', 'li', 'chen');
     const wang = await opened('wang');
-    expect(await wang.page.getByText('演示市监立案〔2023〕1号').first().isVisible()).toBe(true);
+    await wang.page.getByText('演示市监立案〔2023〕1号').first().waitFor();
     expect(await wang.page.getByRole('region', { name: '期限' }).textContent()).toContain('办案期限');
   });
 
@@ -168,7 +168,8 @@ describe.skipIf(whyNoJourney !== '')(journey('一起食品案件，从线索到�
     bureau.comeTo('2023-06-06');
     await does('wang', '立卷归档');
     const wang = await opened('wang');
-    expect(await wang.page.getByText('已归档').first().isVisible()).toBe(true);
+    await wang.page.getByText('已归档').first().waitFor(); // what was seen before is shown until the newest is there
+    await wang.page.locator('.knot-name', { hasText: '立卷归档' }).last().waitFor();
     const line = await wang.timeline();
     const order = story.wholeLine.map((act) => line.findIndex((knot) => knot.startsWith(act)));
     expect(order).toEqual([...order].sort((one, other) => one - other));
