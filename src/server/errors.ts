@@ -62,7 +62,9 @@ function lingerBeforeClosing(request: FastifyRequest, reply: FastifyReply): void
 
 /** Answers what is no HTTP at all, before there is a request. */
 export function answerBrokenRequest(error: { readonly code?: string }, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
+  // A connection that a browser opened ahead and never used: an answer would be taken for that of its next request.
+  const isUnused = error.code === 'ECONNRESET' || error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
+  if (isUnused || socket.destroyed || !socket.writable) {
     socket.destroy();
     return;
   }
