@@ -2,7 +2,7 @@
 import { publishWindow7, publishWindowNecips, publishWithdraw } from '../../law/common-rules/publication.ts';
 import { remedyReviewTerm, remedySuitTerm } from '../../law/common-rules/remedy.ts';
 import { serviceDecision, servicePublicNotice } from '../../law/common-rules/serving.ts';
-import type { Length, Rule, RuleVersion } from '../../law/kinds.ts';
+import { partOf } from '../../law/part-of-rule.ts';
 import { procedure } from '../../law/procedure.ts';
 import { closingActs } from './acts/closing.ts';
 import { decisionActs } from './acts/decision.ts';
@@ -33,13 +33,6 @@ import {
   preserveTerm,
   reviewTerm,
 } from './rules/index.ts';
-
-/** The rule of the suit term as one of its two lengths: six months directly, fifteen days after a review decision. */
-function suitTerm(part: 'direct' | 'afterReview'): Rule<Length> {
-  const [first, ...rest] = remedySuitTerm.versions;
-  const narrow = (version: typeof first): RuleVersion<Length> => ({ ...version, value: version.value[part] });
-  return { ...remedySuitTerm, versions: [narrow(first), ...rest.map(narrow)] };
-}
 
 export const penaltyCase = procedure({
   id: 'penalty-case',
@@ -74,8 +67,8 @@ export const penaltyCase = procedure({
     'public-notice': { zh: '公告送达期间', rule: servicePublicNotice, nature: 'window' },
     'pay-term': { zh: '缴纳罚没款期限', rule: payTerm, nature: 'window' },
     'review-window': { zh: '申请行政复议期限', rule: remedyReviewTerm, nature: 'window' },
-    'suit-window': { zh: '提起行政诉讼期限', rule: suitTerm('direct'), nature: 'window' },
-    'suit-after-review': { zh: '不服复议决定起诉期限', rule: suitTerm('afterReview'), nature: 'window' },
+    'suit-window': { zh: '提起行政诉讼期限', rule: partOf(remedySuitTerm, 'direct'), nature: 'window' },
+    'suit-after-review': { zh: '不服复议决定起诉期限', rule: partOf(remedySuitTerm, 'afterReview'), nature: 'window' },
     demand: { zh: '催告期限', rule: demandLetter, nature: 'window' },
     'court-application': { zh: '申请强制执行期限', rule: courtApplication, nature: 'term' },
     'close-term': { zh: '结案期限', rule: closeTerm, nature: 'term' },
