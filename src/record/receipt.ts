@@ -6,11 +6,13 @@ import type { Refusal } from './refusal.ts';
 
 /**
  * A request to the record. `key` makes it repeatable: the same key gives the same receipt, however often it is sent.
- * `seenVersion` is the version of the matter that the officer was looking at.
+ * `seenVersion` is the version of the matter that the officer was looking at. Whoever asks for many acts at once does not
+ * know yet where a matter will open: `follows` names it by the key of the request that opens it.
  */
 export interface Request {
   readonly key: string;
   readonly stream?: number;
+  readonly follows?: string;
   readonly seenVersion?: number;
   readonly wish: ActWish | ProposalWish;
 }

@@ -197,6 +197,7 @@ export class BureauRecord {
 
   #desk(): Desk {
     const matters = new Map<number, Matter>();
+    const acts: ActRow[] = [];
     return {
       bureau: this.#parts.bureau,
       world: this.world(),
@@ -209,7 +210,7 @@ export class BureauRecord {
       hash: this.#head.hash,
       matters,
       numbers: new Map(this.#numbers),
-      acts: [],
+      acts,
       sealed: [],
       figures: [],
       touched: new Set(),
@@ -217,6 +218,7 @@ export class BureauRecord {
       tallies: new Map(),
       usedTallies: new Set(),
       loadTally: (tally, key, year) => this.#archive.countOf(tally, key, year),
+      openedBy: async (key) => (acts.findLast((row) => row.key === key) ?? (await this.#archive.rowOfKey(key)))?.stream,
       load: async (stream) => matters.get(stream) ?? (await this.findMatter(stream)),
       loadNumber: (word, year) => this.#archive.lastNumber(word, year),
     };

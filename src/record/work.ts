@@ -35,6 +35,8 @@ export interface Desk {
   readonly figures: Row[];
   readonly touched: Set<number>;
   readonly usedNumbers: Set<string>;
+  /** The matter that the request with this key opened; undefined where it opened none. */
+  readonly openedBy: (key: string) => Promise<number | undefined>;
   /** The matter from memory or from its acts; undefined where there is none. */
   readonly load: (stream: number) => Promise<Matter | undefined>;
   readonly loadNumber: (word: string, year: number) => Promise<number>;
@@ -87,7 +89,8 @@ function restore(map: Map<string, number>, before: ReadonlyMap<string, number>):
 }
 
 async function attempt(desk: Desk, request: Request, before: Map<number, Matter | undefined>): Promise<Outcome> {
-  const { stream, wish } = request;
+  const { wish } = request;
+  const stream = request.follows === undefined ? request.stream : ((await desk.openedBy(request.follows)) ?? 0);
   const matter = stream === undefined ? undefined : await desk.load(stream);
   const duty = matter ? desk.world.duties.get(matter.procedure) : undefined;
   if (stream !== undefined && !matter) return { ok: false, refusal: refuse('unknown-matter') };

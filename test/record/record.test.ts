@@ -43,6 +43,31 @@ describe.each(databases())('记录（$name）', ({ open }) => {
     ).toBe('kernel/key-reused');
   });
 
+  it('成批办理时，随后的行为以开启事项的请求编号指明事项，一批之内或者隔批都可以', async () => {
+    const [opening, later] = [key(), key()];
+    const note = (words: string, follows: string) => ({
+      key: key(),
+      follows,
+      wish: wishFor('letter', 'NoteAdded', '2023-06-21', { words }),
+    });
+    const [opened, noted] = await record.performAll([
+      { key: opening, wish: wishFor('letter', 'LetterReceived', '2023-06-20', { from: '辛' }) },
+      note('一', opening),
+    ]);
+    if (!opened || !noted) throw new Error('没有回执');
+    const { stream } = accepted(opened);
+    expect(accepted(noted)).toMatchObject({ stream, version: 2 });
+    expect(accepted(await record.perform(note('二', opening)))).toMatchObject({ stream, version: 3 });
+    const [refused, after] = await record.performAll([
+      { key: later, wish: wishFor('letter', 'LetterReceived', '2023-06-20', {}) },
+      note('三', later),
+    ]);
+    expect([refused, after].map((outcome) => outcome && refusedAs(outcome))).toEqual([
+      'kernel/invalid-data',
+      'kernel/unknown-matter',
+    ]);
+  });
+
   it('两人同时办理同一事项，一人成功，另一人被告知他人已办理', async () => {
     const { stream, version } = accepted(await receive('丁'));
     const note = (words: string) =>
