@@ -1,6 +1,7 @@
 import type { Database } from './database/database.ts';
 import {
   actTable,
+  addToMonths,
   alertTable,
   clockTable,
   figureTable,
@@ -67,7 +68,9 @@ export async function append(database: Database, batch: Batch): Promise<void> {
     const parts: string[] = used.map(
       ([name, table, schema], index) => `w_${name} as (${insertInto(table, schema, index + 1)})`,
     );
-    if (isUnpublishing) parts.push(`w_unpublished as (${unpublish(parts.length + 1)})`);
+    const figures = used.findIndex(([name]) => name === 'figures');
+    if (figures !== -1) parts.push(`w_months as (${addToMonths('projection', figures + 1)})`);
+    if (isUnpublishing) parts.push(`w_unpublished as (${unpublish(used.length + 1)})`);
     statement = `with ${parts.join(', ')} select 1`;
     statements.set(shape, statement);
   }

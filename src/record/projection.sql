@@ -94,6 +94,20 @@ create table figure_row (
 );
 comment on table figure_row is '指标行：每个计数的行为一行；一个数就是若干行之和';
 
+create table figure_month (
+  bureau integer not null,
+  indicator text not null,
+  month date not null,
+  category text not null,
+  source text not null,
+  cause text not null,
+  org_unit text not null,
+  row_count bigint not null,
+  total bigint not null,
+  primary key (bureau, indicator, month, category, source, cause, org_unit)
+) with (fillfactor = 80);
+comment on table figure_month is '月计：每月（以首日表示）、每种分类的指标行数与合计；没有分类的为空文本';
+
 create table publication (
   bureau integer not null,
   stream bigint not null,

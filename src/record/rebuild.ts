@@ -8,6 +8,7 @@ import { fillSchema, grantRights, projectionIndexSql } from './migrate.ts';
 import { countedBy } from './named-matters.ts';
 import { figureRows, type MatterRows, rowsOf, wordsRow } from './project.ts';
 import {
+  addToMonths,
   alertTable,
   clockTable,
   figureTable,
@@ -49,6 +50,7 @@ export async function rebuild(
     const shelf = new Shelf(lane);
     const counted = await foldAll(lane, parts, shelf, onProgress);
     shelf.flush();
+    void lane.take((writer) => writer.execute(addToMonths(shadow)));
     await lane.end();
     await keepOtherBureaus(writer, parts.bureau);
     await writer.script(

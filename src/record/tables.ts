@@ -135,6 +135,23 @@ export const figureTable: Table = {
   },
 };
 
+/** 月计 — kept by `addToMonths`, never written row by row: it is what `figure_row` adds up to. */
+export const figureMonthTable: Table = {
+  name: 'figure_month',
+  key: ['bureau', 'indicator', 'month', 'category', 'source', 'cause', 'org_unit'],
+  columns: {
+    bureau: 'integer',
+    indicator: 'text',
+    month: 'date',
+    category: 'text',
+    source: 'text',
+    cause: 'text',
+    org_unit: 'text',
+    row_count: 'bigint',
+    total: 'bigint',
+  },
+};
+
 export const publicationTable: Table = {
   name: 'publication',
   key: ['bureau', 'stream', 'key'],
@@ -173,6 +190,7 @@ export const projectionTables: readonly Table[] = [
   clockTable,
   alertTable,
   figureTable,
+  figureMonthTable,
   publicationTable,
   numberTable,
   tallyTable,
@@ -184,10 +202,26 @@ export type Row = Readonly<Record<string, unknown>>;
 export function insertInto(table: Table, schema: string, parameter: number): string {
   const names = Object.keys(table.columns);
   const columns = names.map((name) => `"${name}"`).join(', ');
-  const shapes = Object.entries(table.columns).map(([name, type]) => `"${name}" ${type}`);
   return (
     `insert into ${schema}.${table.name} (${columns}) select ${columns} ` +
-    `from json_to_recordset($${parameter}::json) as r(${shapes.join(', ')})${conflictClause(table, names)}`
+    `from ${recordset(table, parameter)}${conflictClause(table, names)}`
+  );
+}
+
+function recordset(table: Table, parameter: number): string {
+  const shapes = Object.entries(table.columns).map(([name, type]) => `"${name}" ${type}`);
+  return `json_to_recordset($${parameter}::json) as r(${shapes.join(', ')})`;
+}
+
+/** Adds figure rows to the months that they fall in: those of `$parameter`, or all that the table of the schema holds. */
+export function addToMonths(schema: string, parameter?: number): string {
+  const from = parameter === undefined ? `${schema}.${figureTable.name}` : recordset(figureTable, parameter);
+  return (
+    `insert into ${schema}.${figureMonthTable.name} as m (${Object.keys(figureMonthTable.columns).join(', ')}) ` +
+    "select bureau, indicator, day - (extract(day from day)::integer - 1), coalesce(category, ''), coalesce(source, ''), " +
+    `coalesce(cause, ''), org_unit, count(*), sum(value) from ${from} group by 1, 2, 3, 4, 5, 6, 7 ` +
+    `on conflict (${figureMonthTable.key?.join(', ')}) ` +
+    'do update set row_count = m.row_count + excluded.row_count, total = m.total + excluded.total'
   );
 }
 

@@ -13,7 +13,7 @@ import { Chance } from '../chance.ts';
 import { openFounded, testBureau, testParts } from './bureau-for-tests.ts';
 import { databases } from './databases.ts';
 import { histories, Office } from './office.ts';
-import { allProjections } from './projections.ts';
+import { allProjections, monthsAgainstRows } from './projections.ts';
 
 /** The whole record under random histories: several matters at once, proposals, closed days, a calendar announced. */
 const duties = [penaltyCaseDuty, coerciveMeasureDuty, summaryPenaltyDuty];
@@ -48,6 +48,10 @@ describe.each(databases())('随机经过以后的记录（$name）', ({ open }) 
       const streams = new Set((await rows()).map((row) => row.stream));
       for (const stream of streams) expect(await fresh.findMatter(stream)).toEqual(await record.findMatter(stream));
       expect(fresh.settings).toEqual(record.settings);
+    });
+
+    it('月计与指标行没有出入', async () => {
+      expect(await monthsAgainstRows(database)).toEqual([]);
     });
 
     it('文号按字和年连续，没有空号', async () => {

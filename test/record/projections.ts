@@ -13,3 +13,18 @@ export async function allProjections(reader: Reader): Promise<Record<string, unk
   }
   return tables;
 }
+
+/** Every cell in which the months and the figure rows, added up by hand, differ. */
+export function monthsAgainstRows(reader: Reader): Promise<unknown[]> {
+  return reader.query(`
+    select * from (
+      select bureau, indicator, to_char(day, 'YYYY-MM') as month, coalesce(category, '') as category,
+             coalesce(source, '') as source, coalesce(cause, '') as cause, org_unit,
+             count(*)::bigint as row_count, sum(value)::bigint as total
+        from projection.figure_row group by 1, 2, 3, 4, 5, 6, 7) r
+    full join (
+      select bureau, indicator, to_char(month, 'YYYY-MM') as month, category, source, cause, org_unit, row_count, total
+        from projection.figure_month) m
+    using (bureau, indicator, month, category, source, cause, org_unit, row_count, total)
+    where r.bureau is null or m.bureau is null`);
+}
