@@ -15,6 +15,8 @@ export type When = Readonly<Record<string, readonly (string | boolean)[]>>;
 export interface ClockStart {
   readonly clock: string;
   readonly from?: string;
+  /** The data field that holds its last day, where a paper fixes it (在规定时限内); without the field no clock starts. */
+  readonly until?: string;
   /** Several clocks of one kind may run at once: the data field that tells them apart. */
   readonly key?: string;
   readonly when?: When;
@@ -44,10 +46,13 @@ export interface IntervalChange {
   readonly when?: When;
 }
 
-/** 期限 — a clock of a procedure. A `term` binds the bureau: late is an alert. A `window` belongs to the party: the bureau waits. */
+/**
+ * 期限 — a clock of a procedure. A `term` binds the bureau: late is an alert. A `window` belongs to the party: the bureau
+ * waits. A rule without a length (a text) is for clocks whose last day a paper fixes: every start of it has `until`.
+ */
 export interface ClockDefinition {
   readonly zh: string;
-  readonly rule: Rule<Length>;
+  readonly rule: Rule<Length | string>;
   readonly nature: 'term' | 'window';
 }
 
@@ -134,10 +139,12 @@ function mistakeIn(definition: ProcedureShape, act: ActDefinition): string | und
     (effect) => !(effect.clock in definition.clocks),
   );
   if (clock !== undefined) return `没有期限 ${clock.clock}`;
+  const endless = act.starts?.find((start) => start.until === undefined && !hasLength(definition.clocks[start.clock]));
+  if (endless !== undefined) return `期限 ${endless.clock} 没有长度，也没有载明届满日的项目`;
   const fields = [
     ...[...(act.starts ?? []), ...(act.ends ?? []), ...(act.extends ?? [])].map((effect) => effect.key),
     ...[...(act.starts ?? []), ...(act.opens ?? []), ...(act.closes ?? [])].map((effect) => effect.from),
-    ...[...(act.opens ?? []), ...(act.prolongs ?? [])].map((effect) => effect.until),
+    ...[...(act.starts ?? []), ...(act.opens ?? []), ...(act.prolongs ?? [])].map((effect) => effect.until),
     ...(act.extends ?? []).map((effect) => effect.field),
     ...(act.tallies ?? []).map((tally) => tally.key),
     ...[...(act.starts ?? []), ...(act.ends ?? []), ...(act.opens ?? []), ...(act.closes ?? [])].flatMap((effect) =>
@@ -147,6 +154,9 @@ function mistakeIn(definition: ProcedureShape, act: ActDefinition): string | und
   const field = fields.find((name) => !(name in act.data.properties));
   return field === undefined ? undefined : `没有项目 ${field}`;
 }
+
+const hasLength = (clock: ClockDefinition | undefined): boolean =>
+  clock?.rule.versions.every((version) => typeof version.value !== 'string') ?? false;
 
 export type ActName<P extends ProcedureShape> = keyof P['acts'] & string;
 export type StateName<P extends ProcedureShape> = keyof P['states'] & string;

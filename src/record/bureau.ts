@@ -15,6 +15,15 @@ export interface LocalAmount {
   readonly from: PlainDate;
 }
 
+/** 地方时限 — a period that the law leaves to the province or the bureau, with its basis, from the day it was set. */
+export interface LocalPeriod {
+  readonly rule: string;
+  readonly count: number;
+  readonly unit: 'working-day' | 'calendar-day';
+  readonly basis: string;
+  readonly from: PlainDate;
+}
+
 /** 本局设置 — what the law leaves to the bureau: from its own acts, never invented. */
 export interface BureauSettings {
   readonly name: string;
@@ -23,10 +32,13 @@ export interface BureauSettings {
   /** 文号前缀, e.g. 津西市监. */
   readonly prefix: string;
   readonly localAmounts: readonly LocalAmount[];
+  readonly localPeriods: readonly LocalPeriod[];
   readonly calendar: Calendar;
   readonly calendarMoves: number;
   /** The newest day whose chain head was closed. */
   readonly closedDay?: PlainDate;
+  /** The newest day over which the rules of alerts were passed. */
+  readonly patrolledDay?: PlainDate;
 }
 
 /** A bureau before its founding act. */
@@ -35,6 +47,7 @@ export const unfounded: BureauSettings = {
   code: '',
   prefix: '',
   localAmounts: [],
+  localPeriods: [],
   calendar: officialCalendar,
   calendarMoves: 0,
 };
@@ -80,6 +93,23 @@ export const bureauTable = procedure({
         from: field.day('施行日期'),
       }),
     },
+    LocalPeriodSet: {
+      zh: '设定地方时限标准',
+      from: ['open'],
+      by: ['system-admin', 'bureau-chief'],
+      signatures: ['bureau-chief'],
+      basis: [tcHoliday],
+      data: field.data({
+        rule: field.text('适用规则'),
+        count: field.count('天数', { minimum: 1 }),
+        unit: field.choice('计算单位', [
+          { code: 'working-day', zh: '工作日' },
+          { code: 'calendar-day', zh: '日' },
+        ]),
+        basis: field.text('地方或者本局规定的名称及条款'),
+        from: field.day('施行日期'),
+      }),
+    },
     CalendarAnnounced: {
       zh: '录入国务院办公厅节假日安排',
       from: ['open'],
@@ -103,12 +133,25 @@ export const bureauTable = procedure({
         hash: field.text('链头散列值'),
       }),
     },
+    DayPatrolled: {
+      zh: '完成当日预警巡查',
+      from: ['open'],
+      by: ['system-admin'],
+      basis: [tcHoliday],
+      data: field.data({
+        day: field.day('日期'),
+        raised: field.count('新发预警数'),
+        escalated: field.count('提级数'),
+      }),
+    },
   },
 });
 
 const catalogue = {
   'day-already-closed': { zh: '该日链头已经封存' },
   'day-not-over': { zh: '该日尚未结束，不能封存链头' },
+  'day-not-closed': { zh: '该日链头尚未封存，不能巡查' },
+  'day-already-patrolled': { zh: '该日已经巡查' },
   'calendar-wrong-year': { zh: '所列日期不在该年内' },
 };
 const refuse = refusals('bureau', catalogue);
@@ -120,12 +163,14 @@ export const bureauDuty = duty<typeof bureauTable, BureauSettings>({
   evolve: {
     BureauFounded: (facts, { body: { data } }) => ({ ...facts, name: data.name, code: data.code, prefix: data.prefix }),
     LocalAmountSet: (facts, { body: { data } }) => ({ ...facts, localAmounts: [...facts.localAmounts, data] }),
+    LocalPeriodSet: (facts, { body: { data } }) => ({ ...facts, localPeriods: [...facts.localPeriods, data] }),
     CalendarAnnounced: (facts, { body: { data } }) => ({
       ...facts,
       calendar: facts.calendar.withYear(data),
       calendarMoves: facts.calendarMoves + 1,
     }),
     DayClosed: (facts, { body: { data } }) => ({ ...facts, closedDay: data.day }),
+    DayPatrolled: (facts, { body: { data } }) => ({ ...facts, patrolledDay: data.day }),
   },
   gates: {
     CalendarAnnounced: [
@@ -140,6 +185,11 @@ export const bureauDuty = duty<typeof bureauTable, BureauSettings>({
         data && matter.facts.closedDay && data.day <= matter.facts.closedDay ? refuse('day-already-closed') : null,
       ({ data, day }) => (data && data.day >= day ? refuse('day-not-over') : null),
     ],
+    DayPatrolled: [
+      ({ data, matter: { facts } }) => (data && data.day > (facts.closedDay ?? '') ? refuse('day-not-closed') : null),
+      ({ data, matter: { facts } }) =>
+        data && data.day <= (facts.patrolledDay ?? '') ? refuse('day-already-patrolled') : null,
+    ],
   },
   describe: (facts) => ({ title: facts.name, party: facts.name, officers: [], recused: [] }),
 });
@@ -147,6 +197,11 @@ export const bureauDuty = duty<typeof bureauTable, BureauSettings>({
 /** The newest local amount set for a rule on a day, or undefined: there is no invented default. */
 export function localAmountOn(bureau: BureauSettings, ruleId: string, day: PlainDate): LocalAmount | undefined {
   return bureau.localAmounts.findLast((amount) => amount.rule === ruleId && amount.from <= day);
+}
+
+/** The newest local period set for a rule on a day, or undefined: there is no invented default. */
+export function localPeriodOn(bureau: BureauSettings, ruleId: string, day: PlainDate): LocalPeriod | undefined {
+  return bureau.localPeriods.findLast((period) => period.rule === ruleId && period.from <= day);
 }
 
 /** The position of every bureau's own matter. */

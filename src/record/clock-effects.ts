@@ -1,6 +1,6 @@
 import type { Calendar } from '../law/calendar.ts';
-import { dateInChinese, findVersionOn, type Length, type PlainDate, type Rule } from '../law/kinds.ts';
-import { type ActDefinition, effectDay, holds } from '../law/procedure.ts';
+import { dateInChinese, findVersionOn, type Length, type PlainDate } from '../law/kinds.ts';
+import { type ActDefinition, type ClockStart, effectDay, holds } from '../law/procedure.ts';
 import type { Act } from './act.ts';
 import type { AnyDuty } from './duty.ts';
 import { clockExpiry, isLate } from './expiry.ts';
@@ -53,14 +53,7 @@ export function clockEffects(
   for (const start of definition.starts ?? []) {
     if (!holds(start.when, data)) continue;
     const startedOn = effectDay(start.from, data, act.doneOn);
-    const clock = startClock(
-      duty,
-      start.clock,
-      clocks.length + 1,
-      startedOn,
-      act,
-      start.key === undefined ? undefined : String(data[start.key]),
-    );
+    const clock = startClock(duty, start, clocks.length + 1, startedOn, act);
     if (clock) clocks = [...clocks, clock];
   }
   return { clocks, intervals, alerts };
@@ -93,24 +86,26 @@ function lateAlert(duty: AnyDuty, clock: ClockState, act: Act): Matter['alerts']
 
 function startClock(
   duty: AnyDuty,
-  name: string,
+  start: ClockStart,
   number: number,
   startedOn: PlainDate,
   act: Act,
-  key?: string,
 ): ClockState | undefined {
-  const rule = duty.procedure.clocks[name]?.rule as Rule<Length> | undefined;
+  const { data } = act.body;
+  const rule = duty.procedure.clocks[start.clock]?.rule;
   const version = rule && findVersionOn(rule, startedOn);
-  if (!rule || !version) return undefined;
+  const until = start.until === undefined ? undefined : (data[start.until] as PlainDate | undefined);
+  if (!rule || !version || (start.until !== undefined && until === undefined)) return undefined;
   return {
-    clock: name,
+    clock: start.clock,
     number,
-    ...(key === undefined ? {} : { key }),
+    ...(start.key === undefined ? {} : { key: String(data[start.key]) }),
     rule: rule.id,
     ruleFrom: version.from,
     startedOn,
     ...(act.doneAt === undefined ? {} : { startedAt: act.doneAt }),
-    lengths: [version.value],
+    lengths: typeof version.value === 'string' || until !== undefined ? [] : [version.value],
+    ...(until === undefined ? {} : { until }),
     notCounted: version.notCounted ?? [],
     moves: [],
   };
@@ -120,7 +115,8 @@ function extensionLength(duty: AnyDuty, clock: ClockState, step: number, fixed: 
   const rule = duty.procedure.clocks[clock.clock]?.rule;
   const version = rule && findVersionOn(rule, clock.startedOn);
   const length = version?.extensions?.[step]?.length;
-  if (typeof fixed === 'number') return { count: fixed, unit: length?.unit ?? version?.value.unit ?? 'calendar-day' };
+  const lawful = typeof version?.value === 'object' ? version.value.unit : undefined;
+  if (typeof fixed === 'number') return { count: fixed, unit: length?.unit ?? lawful ?? 'calendar-day' };
   return length ?? undefined;
 }
 

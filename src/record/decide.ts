@@ -35,6 +35,8 @@ export interface ActWish {
   readonly data: Readonly<Record<string, unknown>>;
   readonly power?: string;
   readonly documents?: readonly string[];
+  /** The unit whose matter it opens, where that is not the actor's: what runs by itself opens for others. */
+  readonly unit?: string;
   /** Observed in another bureau's publication: gates become findings. */
   readonly observed?: true;
   /** Done by the kernel as a reaction to an act elsewhere. */
@@ -322,7 +324,7 @@ function actDraft(
       ...(signed ? { signatures: signed.signatures, proposal: signed.number } : {}),
       ...(wish.power === undefined ? {} : { power: wish.power }),
       ...(wish.documents === undefined ? {} : { documents: wish.documents }),
-      ...(matter ? {} : { unit: actor.unit }),
+      ...(matter ? {} : { unit: wish.unit ?? actor.unit }),
       ...(wish.observed ? { observed: true as const } : {}),
     },
   };

@@ -20,6 +20,7 @@ export function clockExpiry(
   calendar: Calendar,
   today?: PlainDate,
 ): Expiry {
+  if (clock.until !== undefined && !clock.ended) return { expiresOn: clock.until, rolled: false, provisional: false };
   return clock.ended?.expiry ?? expiryOf(periodOf(matter, clock, today), calendar);
 }
 

@@ -23,6 +23,8 @@ export interface ClockState {
   readonly startedOn: PlainDate;
   readonly startedAt?: string;
   readonly lengths: readonly Length[];
+  /** The last day, where a paper fixed it: nothing is counted then. */
+  readonly until?: PlainDate;
   readonly notCounted: readonly IntervalKind[];
   readonly moves: readonly ClockMove[];
   readonly ended?: {

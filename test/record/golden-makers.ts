@@ -106,10 +106,13 @@ class SampleDesk {
       this.#signed('bureau', { procedure: 'bureau', act: name, actor, doneOn: date('2026-12-01'), data });
     const amount = { rule: 'hearing-scope', person: 1_000_000, organisation: 10_000_000 };
     await act('LocalAmountSet', 'chu', { ...amount, basis: '某某市某某规定第某条', from: '2024-01-01' });
+    const period = { rule: 'alert-answer-term', count: 3, unit: 'working-day' };
+    await act('LocalPeriodSet', 'chu', { ...period, basis: '某某市某某规定第某条', from: '2024-01-01' });
     const daysOff = [{ day: '2027-01-01', name: '元旦（虚构）' }];
     await act('CalendarAnnounced', 'yang', { year: 2027, daysOff, makeUpDays: [], source: '虚构通知' });
     const { position, hash } = this.#record.head;
     await act('DayClosed', 'qin', { day: '2026-11-30', position, hash });
+    await act('DayPatrolled', 'yang', { day: '2026-11-30', raised: 0, escalated: 0 });
   }
 
   #withMatters(data: Record<string, unknown>): Data {

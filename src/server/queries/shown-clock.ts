@@ -7,8 +7,9 @@ import { type ClockState, isPaused, type Matter } from '../../record/matter.ts';
 import type { OpenBureau } from '../bureau.ts';
 import { shownCite } from '../rule-index.ts';
 
-/** 15个工作日＋15个工作日 — what the law gave, then each extension. */
-export const lengthsInChinese = (lengths: readonly Length[]): string => lengths.map(lengthInChinese).join('＋');
+/** 15个工作日＋15个工作日 — what the law gave, then each extension; or that a paper fixed the last day. */
+export const lengthsInChinese = ({ lengths, until }: Pick<ClockState, 'lengths' | 'until'>): string =>
+  until === undefined ? lengths.map(lengthInChinese).join('＋') : '届满日由文书载明';
 
 const unitOf = (clock: ClockState): Length['unit'] => clock.lengths.at(-1)?.unit ?? 'calendar-day';
 
@@ -77,7 +78,7 @@ export function shownClock(bureau: OpenBureau, duty: AnyDuty, matter: Matter, cl
     late: clock.ended ? clock.ended.late : nature === 'term' && left !== null && left < 0,
     left,
     leftZh: leftOf(clock, paused, left, nature),
-    lengths: lengthsInChinese(clock.lengths),
+    lengths: lengthsInChinese(clock),
     stopped: matter.intervals
       .filter((interval) => clock.notCounted.includes(interval.kind))
       .map(({ zh, from, to }) => ({ zh, from, to: to ?? null })),
