@@ -37,6 +37,7 @@ export const cast: readonly Person[] = [
   member('chen', '陈某子', ['bureau-head'], [certificate('津0006')]),
   member('chu', '褚某丑', ['bureau-chief'], [certificate('津0007')]),
   member('wei', '卫某寅', ['supervisor'], []),
+  member('shi', '施某戌', ['external-supervisor'], []),
   member('jiang', '蒋某卯', ['complaint-officer'], []),
   member('shen', '沈某辰', ['personnel'], []),
   member('han', '韩某巳', ['statistician'], []),

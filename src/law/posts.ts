@@ -9,6 +9,7 @@ export const posts = {
   'bureau-chief': '局主要负责人',
   'complaint-officer': '投诉举报人员',
   supervisor: '执法监督人员',
+  'external-supervisor': '行政执法监督机构人员',
   personnel: '人事培训人员',
   statistician: '统计人员',
   'system-admin': '系统管理员',

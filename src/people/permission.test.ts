@@ -5,7 +5,7 @@ import { date } from '../law/kinds.ts';
 import { posts } from '../law/posts.ts';
 import type { Database } from '../record/database/database.ts';
 import type { Person, Post } from '../record/person.ts';
-import { isVisible, mayDo, type Scope, scopeOf, visibleWhere } from './permission.ts';
+import { isVisible, mayDo, type Scope, scopeOf, supervisedProcedures, visibleWhere } from './permission.ts';
 
 const day = date('2019-11-30');
 const allPosts = Object.keys(posts) as Post[];
@@ -53,6 +53,7 @@ describe('权限', () => {
       'legal-reviewer': 'bureau',
       'review-head': 'bureau',
       supervisor: 'bureau',
+      'external-supervisor': 'supervision',
       auditor: 'bureau',
       statistician: 'bureau',
       'case-handler': 'unit',
@@ -73,11 +74,23 @@ describe('权限', () => {
     expect(scopeOf(person('case-handler', 'supervisor', 'system-admin'), day)).toEqual({ kind: 'bureau' });
   });
 
+  it('shows the supervising body outside its procedures only, whatever other post it was given', () => {
+    const scope = scopeOf(person('external-supervisor', 'bureau-head'), day);
+    expect(scope).toEqual({ kind: 'supervision', procedures: supervisedProcedures });
+    const own = { unit: 'station-1', officers: ['li'] };
+    expect(isVisible(scope, { procedure: 'penalty-case', unit: 'station-9', officers: [] })).toBe(true);
+    expect(['tip-off', 'reward', 'complaint'].map((procedure) => isVisible(scope, { procedure, ...own }))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it('shows a handler the matters of the unit and those on which the handler is', () => {
     const scope = scopeOf(person('case-handler'), day);
-    expect(isVisible(scope, { unit: 'station-1', officers: [] })).toBe(true);
-    expect(isVisible(scope, { unit: 'station-2', officers: ['wang', 'li'] })).toBe(true);
-    expect(isVisible(scope, { unit: 'station-2', officers: ['wang', 'l'] })).toBe(false);
+    expect(isVisible(scope, { procedure: 'penalty-case', unit: 'station-1', officers: [] })).toBe(true);
+    expect(isVisible(scope, { procedure: 'penalty-case', unit: 'station-2', officers: ['wang', 'li'] })).toBe(true);
+    expect(isVisible(scope, { procedure: 'penalty-case', unit: 'station-2', officers: ['wang', 'l'] })).toBe(false);
   });
 });
 
@@ -93,20 +106,25 @@ describe.each(databases())('可见范围 on $name', (kind) => {
     const name = fc.constantFrom('a', 'b', 'ab', '', 'null', '{a,b}', "a' or true --", '%', '监管所', 'A');
     const scope: fc.Arbitrary<Scope> = fc.oneof(
       fc.record({ kind: fc.constant('unit' as const), units: fc.array(name, { maxLength: 3 }), person: name }),
+      fc.record({ kind: fc.constant('supervision' as const), procedures: fc.array(name, { maxLength: 3 }) }),
       fc.constantFrom<Scope>({ kind: 'bureau' }, { kind: 'none' }),
     );
-    const matters = fc.array(fc.record({ unit: name, officers: fc.array(name, { maxLength: 4 }) }), { maxLength: 20 });
+    const matters = fc.array(fc.record({ procedure: name, unit: name, officers: fc.array(name, { maxLength: 4 }) }), {
+      maxLength: 20,
+    });
     await fc.assert(
       fc.asyncProperty(scope, matters, async (seen, all) => {
         const { sql, values } = visibleWhere(seen, 2);
         const rows = await database.query<{ number: number }>(
-          `with m as (select (e.number - 1)::int as number, r.unit, r.officers
+          `with m as (select (e.number - 1)::int as number, r.procedure, r.unit, r.officers
                         from jsonb_array_elements($1::jsonb) with ordinality e (value, number),
-                             jsonb_to_record(e.value) r (unit text, officers text[]))
+                             jsonb_to_record(e.value) r (procedure text, unit text, officers text[]))
            select m.number from m where ${sql} order by m.number`,
           [JSON.stringify(all), ...values],
         );
-        const expected = [...all.keys()].filter((index) => isVisible(seen, all[index] ?? { unit: '', officers: [] }));
+        const expected = [...all.keys()].filter((index) =>
+          isVisible(seen, all[index] ?? { procedure: '', unit: '', officers: [] }),
+        );
         expect(rows.map((row) => row.number)).toEqual(expected);
       }),
       { numRuns: 200 },

@@ -1,11 +1,28 @@
 import type { PlainDate } from '../law/kinds.ts';
 import { holdsPost, type Person, type Post } from '../record/person.ts';
 
-/** 可见范围 — which matters a person may see: the whole bureau's, those of units and of their own, or none. */
+/**
+ * 可见范围 — which matters a person may see: the whole bureau's, those of units and of their own, those of the procedures
+ * that the supervising body outside the bureau may look into, or none.
+ */
 export type Scope =
   | { readonly kind: 'bureau' }
+  | { readonly kind: 'supervision'; readonly procedures: readonly string[] }
   | { readonly kind: 'unit'; readonly units: readonly string[]; readonly person: string }
   | { readonly kind: 'none' };
+
+/**
+ * 行政执法监督机构可以查阅的程序 — 行政执法监督条例第十一条: enforcement and its supervision, listed one by one. Tip-offs and their
+ * rewards (who informed is secret), complaints between private parties and the bureau's people are not among them.
+ */
+export const supervisedProcedures: readonly string[] = [
+  'penalty-case',
+  'summary-penalty',
+  'coercive-measure',
+  'inspection',
+  'inspection-items',
+  'random-draw',
+];
 
 /** What each post may see. Every post has its line: a new one does not compile before somebody has decided. */
 export const scopeOfPost: Readonly<Record<Post, Scope['kind']>> = {
@@ -15,6 +32,7 @@ export const scopeOfPost: Readonly<Record<Post, Scope['kind']>> = {
   'legal-reviewer': 'bureau',
   'review-head': 'bureau',
   supervisor: 'bureau',
+  'external-supervisor': 'supervision',
   auditor: 'bureau',
   statistician: 'bureau',
   'case-handler': 'unit',
@@ -25,9 +43,13 @@ export const scopeOfPost: Readonly<Record<Post, Scope['kind']>> = {
   'security-admin': 'none',
 };
 
-/** The widest scope among the posts that the person holds on the day; `none` for a person without posts. */
+/**
+ * The widest scope among the posts that the person holds on the day; `none` for a person without posts. Whoever sits in
+ * the supervising body outside the bureau sees what that body may, whatever other post somebody gave.
+ */
 export function scopeOf(person: Person, day: PlainDate): Scope {
   const kinds = postsOn(person, day).map((post) => scopeOfPost[post]);
+  if (kinds.includes('supervision')) return { kind: 'supervision', procedures: supervisedProcedures };
   if (kinds.includes('bureau')) return { kind: 'bureau' };
   if (kinds.includes('unit')) return { kind: 'unit', units: [person.unit], person: person.id };
   return { kind: 'none' };
@@ -43,8 +65,9 @@ export function mayDo(person: Person, allowed: readonly Post[], day: PlainDate):
   return allowed.some((post) => holdsPost(person, post, day));
 }
 
-/** What decides who sees a matter: the unit that handles it and the officers on it. */
+/** What decides who sees a matter: its procedure, the unit that handles it and the officers on it. */
 export interface MatterAccess {
+  readonly procedure: string;
   readonly unit: string;
   readonly officers: readonly string[];
 }
@@ -54,6 +77,8 @@ export function isVisible(scope: Scope, matter: MatterAccess): boolean {
   switch (scope.kind) {
     case 'bureau':
       return true;
+    case 'supervision':
+      return scope.procedures.includes(matter.procedure);
     case 'unit':
       return scope.units.includes(matter.unit) || matter.officers.includes(scope.person);
     case 'none':
@@ -62,14 +87,16 @@ export function isVisible(scope: Scope, matter: MatterAccess): boolean {
 }
 
 /**
- * The same predicate for a list: a condition over the table `matter` aliased `m` (`unit text`, `officers text[]`), with
- * parameters from `$firstParameter` on, as many as there are `values`. It is the only way in which a list is narrowed
+ * The same predicate for a list: a condition over the table `matter` aliased `m` (`procedure text`, `unit text`,
+ * `officers text[]`), with parameters from `$firstParameter` on, as many as there are `values`. It is the only way in which a list is narrowed
  * to what somebody may see.
  */
 export function visibleWhere(scope: Scope, firstParameter: number): { sql: string; values: unknown[] } {
   switch (scope.kind) {
     case 'bureau':
       return { sql: 'true', values: [] };
+    case 'supervision':
+      return { sql: `m.procedure = any($${firstParameter}::text[])`, values: [scope.procedures] };
     case 'unit':
       return {
         sql: `(m.unit = any($${firstParameter}::text[]) or m.officers @> $${firstParameter + 1}::text[])`,

@@ -15,5 +15,5 @@ const postsOfOwnMatter: readonly Post[] = [
 export function maySeeMatter(person: Person, matter: Matter, officers: readonly string[], day: PlainDate): boolean {
   const scope: Scope = scopeOf(person, day);
   if (matter.procedure === bureauTable.id) return scope.kind === 'bureau' || mayDo(person, postsOfOwnMatter, day);
-  return isVisible(scope, { unit: matter.unit, officers: [...officers, matter.openedBy] });
+  return isVisible(scope, { procedure: matter.procedure, unit: matter.unit, officers: [...officers, matter.openedBy] });
 }

@@ -6,7 +6,8 @@ import type { OpenBureau } from '../bureau.ts';
 import { refuseAtServer } from '../refusals.ts';
 
 /**
- * 查看封存的个人信息 — the value of one sealed field of a matter that the visitor may see. Who reads it is written down
+ * 查看封存的个人信息 — the value of one sealed field of a matter that the visitor may see. The supervising body outside the
+ * bureau sees the matter and never what is sealed in it. Who reads it is written down
  * first; what is not written down is not shown.
  */
 export async function readSealed(
@@ -14,6 +15,7 @@ export async function readSealed(
   visitor: Visitor,
   asked: { readonly stream: number; readonly id: string; readonly from: string },
 ): Promise<{ readonly value: string } | Refusal> {
+  if (visitor.scope.kind === 'supervision') return refuseAtServer('not-allowed');
   const [row] = await bureau.database.query<SealedRow>(
     'select id, salt, nonce, cipher from sealed_value where bureau = $1 and stream = $2 and id = $3',
     [bureau.bureau, asked.stream, asked.id],
