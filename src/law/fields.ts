@@ -82,6 +82,13 @@ export const creditCode = (title = '统一社会信用代码') =>
 export const matter = (title: string, procedureId: string) =>
   Type.Integer({ minimum: 1, title, 'x-field': 'matter', 'x-procedure': procedureId });
 
+/**
+ * 列入的事项 — a matter of any procedure that a list takes in (专项行动标记的事项). It stands in both dossiers; later acts of the
+ * list do not look at it again, however long the list grows.
+ */
+export const listedMatter = (title: string) =>
+  Type.Integer({ minimum: 1, title, 'x-field': 'matter', 'x-listed': true });
+
 /** What the record keeps of a sealed value: a reference and a salted digest, never the value. */
 export interface Sealed {
   readonly sealed: string;

@@ -66,6 +66,10 @@ export interface NumberDefinition {
 export interface TallyDefinition {
   readonly tally: string;
   readonly key: string;
+  /** The act counts once for each row of this field, and `key` is a field of the row (成批登记的旧案). */
+  readonly rows?: string;
+  /** Counted over all years and not for the year of the act: a thing that is done once for ever. */
+  readonly ever?: true;
   readonly when?: When;
 }
 
@@ -146,7 +150,7 @@ function mistakeIn(definition: ProcedureShape, act: ActDefinition): string | und
     ...[...(act.starts ?? []), ...(act.opens ?? []), ...(act.closes ?? [])].map((effect) => effect.from),
     ...[...(act.starts ?? []), ...(act.opens ?? []), ...(act.prolongs ?? [])].map((effect) => effect.until),
     ...(act.extends ?? []).map((effect) => effect.field),
-    ...(act.tallies ?? []).map((tally) => tally.key),
+    ...(act.tallies ?? []).map((tally) => tally.rows ?? tally.key),
     ...[...(act.starts ?? []), ...(act.ends ?? []), ...(act.opens ?? []), ...(act.closes ?? [])].flatMap((effect) =>
       Object.keys(effect.when ?? {}),
     ),

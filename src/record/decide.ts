@@ -20,8 +20,8 @@ export interface World {
   readonly maySee: (person: Person, matter: Matter, officers: readonly string[]) => boolean;
   /** Other matters that the act or the matter names, as far as they were loaded. */
   readonly linked?: (stream: number) => Matter | undefined;
-  /** How often a tally was counted for a key in a year. */
-  readonly tally?: (tally: string, key: string, year: number) => number;
+  /** How often a tally was counted for a key, in its year or ever. */
+  readonly tally?: (tally: string, key: string) => number;
 }
 
 /** A wish to do an act. Without `matter` it opens one. */
@@ -235,7 +235,7 @@ export function asking(
     calendar: world.bureau.calendar,
     bureau: world.bureau,
     linked: (stream) => world.linked?.(stream),
-    tally: (tally, key) => world.tally?.(tally, key, Number(act.day.slice(0, 4))) ?? 0,
+    tally: (tally, key) => world.tally?.(tally, key) ?? 0,
   };
 }
 
@@ -256,6 +256,7 @@ export function nothingYet(duty: AnyDuty, wish: { readonly doneOn: PlainDate; re
     observed: false,
     numbers: [],
     links: [],
+    listed: [],
     clocks: [],
     intervals: [],
     proposals: [],

@@ -22,7 +22,7 @@ export interface Asked<F, D> {
   readonly bureau: BureauSettings;
   /** 关联事项 — another matter that the data or the matter itself names (`field.matter`); undefined for any other. */
   readonly linked: (stream: number) => Matter | undefined;
-  /** 计数 — how often acts with this tally were done in the year of `day` for this key, before this act. */
+  /** 计数 — how often acts with this tally were done for this key before this act: in the year of `day`, or ever. */
   readonly tally: (tally: string, key: string) => number;
 }
 
@@ -84,6 +84,8 @@ export interface ReactionAct {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+export type Reaction = (act: Act, matter: Matter) => readonly ReactionAct[];
+
 /** 一项职责 — what one folder under duties/ gives the kernel. */
 export interface Duty<P extends ProcedureShape = ProcedureShape, F = unknown> {
   readonly procedure: P;
@@ -100,8 +102,8 @@ export interface Duty<P extends ProcedureShape = ProcedureShape, F = unknown> {
   readonly gaps?: (facts: F) => readonly Gap[];
   readonly figures?: (act: Act, matter: Matter<F>) => readonly FigureRow[];
   readonly publications?: (facts: F, matter: Matter<F>) => readonly Publication[];
-  /** Keyed by `procedure/Act` of the act elsewhere. */
-  readonly reactions?: Readonly<Record<string, (act: Act) => readonly ReactionAct[]>>;
+  /** Keyed by `procedure/Act` of the act elsewhere; `matter` is the one on which it was done, after it. */
+  readonly reactions?: Readonly<Record<string, Reaction>>;
   /** Turns the data of an act that was written under an older shape into today's. Keyed by act. */
   readonly upcast?: Readonly<
     Record<string, (data: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>>

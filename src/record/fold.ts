@@ -4,7 +4,7 @@ import { type Act, kernelActs } from './act.ts';
 import { clockEffects } from './clock-effects.ts';
 import type { AnyDuty } from './duty.ts';
 import type { Matter, Performed, Proposal } from './matter.ts';
-import { namedMatters } from './named-matters.ts';
+import { keptMatters } from './named-matters.ts';
 import { advance, type Timeline } from './timeline.ts';
 
 /** A matter from its acts, and what the bureau's own acts (calendar, closed days) did to its clocks in between. */
@@ -25,6 +25,7 @@ export function applyAct(duty: AnyDuty, before: Matter | undefined, act: Act, ca
   if (!definition) throw new Error(`程序 ${duty.procedure.id} 没有行为 ${act.type}`);
   const shaped = upcast(duty, act);
   const base = before ?? open(duty, shaped);
+  const named = keptMatters(definition, shaped.body.data);
   const { clocks, intervals, alerts } = clockEffects(duty, base, definition, shaped, calendar);
   const next: { -readonly [K in keyof Matter]: Matter[K] } = {
     ...base,
@@ -35,7 +36,8 @@ export function applyAct(duty: AnyDuty, before: Matter | undefined, act: Act, ca
     intervals,
     alerts,
     numbers: act.body.number ? [...base.numbers, act.body.number.text] : base.numbers,
-    links: linksAfter(base.links, definition, shaped.body.data),
+    links: including(base.links, named.linked),
+    listed: including(base.listed, named.listed),
     proposals: act.body.proposal === undefined ? base.proposals : without(base.proposals, act.body.proposal),
     performed: { ...base.performed, [act.type]: performedAgain(base.performed[act.type], act) },
   };
@@ -60,6 +62,7 @@ function open(duty: AnyDuty, act: Act): Matter {
     observed: act.body.observed === true,
     numbers: [],
     links: [],
+    listed: [],
     clocks: [],
     intervals: [],
     proposals: [],
@@ -97,9 +100,9 @@ function performedAgain(before: Performed | undefined, act: Act): Performed {
   };
 }
 
-function linksAfter(links: readonly number[], definition: ActDefinition, data: Act['body']['data']): readonly number[] {
-  const added = namedMatters(definition, data).filter((stream) => !links.includes(stream));
-  return added.length === 0 ? links : [...links, ...added];
+function including(streams: readonly number[], named: readonly number[]): readonly number[] {
+  const added = named.filter((stream) => !streams.includes(stream));
+  return added.length === 0 ? streams : [...streams, ...added];
 }
 
 /** What an act of the kernel does: a proposal waits, moves on, or ends. */

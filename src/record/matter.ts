@@ -97,6 +97,8 @@ export interface Matter<F = unknown> {
   readonly numbers: readonly string[];
   /** Other matters that its acts name. */
   readonly links: readonly number[];
+  /** Other matters that it takes into a list: shown as links, not looked at by later acts. */
+  readonly listed: readonly number[];
   readonly clocks: readonly ClockState[];
   readonly intervals: readonly IntervalState[];
   readonly proposals: readonly Proposal[];

@@ -77,7 +77,7 @@ function matterRow(matter: Matter, description: Description, clocks: readonly Ro
     waiting: [...new Set(matter.proposals.map((proposal) => proposal.chain[0] ?? ''))],
     observed: matter.observed,
     organ: description.organ ?? null,
-    links: matter.links,
+    links: matter.listed.length === 0 ? matter.links : [...new Set([...matter.links, ...matter.listed])],
   };
 }
 

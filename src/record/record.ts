@@ -9,7 +9,7 @@ import { type BureauSettings, bureauStream, unfounded } from './bureau.ts';
 import { type ActRow, actOf, type ChainAlgorithm, chainStart, offersAlgorithm } from './chain.ts';
 import { type Database, violatedConstraint } from './database/database.ts';
 import type { World } from './decide.ts';
-import type { AnyDuty } from './duty.ts';
+import type { AnyDuty, Reaction } from './duty.ts';
 import { foldStream } from './fold.ts';
 import type { Matter } from './matter.ts';
 import type { Person } from './person.ts';
@@ -349,7 +349,7 @@ export class BureauRecord {
 }
 
 function reactionsOf(duties: readonly AnyDuty[]): Desk['reactions'] {
-  const all = new Map<string, ((act: Act) => ReturnType<NonNullable<AnyDuty['reactions']>[string]>)[]>();
+  const all = new Map<string, Reaction[]>();
   for (const duty of duties) {
     for (const [trigger, reaction] of Object.entries(duty.reactions ?? {}))
       all.set(trigger, [...(all.get(trigger) ?? []), reaction]);

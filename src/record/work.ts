@@ -6,7 +6,7 @@ import { type ActRow, actWith, type ChainAlgorithm, chainHash } from './chain.ts
 import type { ActWish, Decision, Draft, World } from './decide.ts';
 import { decide } from './decide.ts';
 import { decideProposal } from './decide-proposal.ts';
-import type { AnyDuty, ReactionAct } from './duty.ts';
+import type { AnyDuty, Reaction } from './duty.ts';
 import { applyAct } from './fold.ts';
 import type { Matter } from './matter.ts';
 import { countedBy, namedMatters } from './named-matters.ts';
@@ -25,7 +25,7 @@ export interface Desk {
   readonly sealKey: Buffer;
   readonly random: RandomSource;
   readonly nowIso: string;
-  readonly reactions: ReadonlyMap<string, readonly ((act: Act) => readonly ReactionAct[])[]>;
+  readonly reactions: ReadonlyMap<string, readonly Reaction[]>;
   position: number;
   hash: string;
   readonly matters: Map<number, Matter>;
@@ -106,7 +106,7 @@ async function attempt(desk: Desk, request: Request, before: Map<number, Matter 
   if (!decision.ok) return decision;
   const procedure = isAnswer(wish) ? (matter?.procedure ?? '') : wish.procedure;
   const receipt = await place(desk, procedure, matter, decision.draft, request.key, before);
-  const refusal = await react(desk, receipt.act, request.key, before, 0);
+  const refusal = await react(desk, receipt, request.key, before, 0);
   if (refusal) return { ok: false, refusal };
   const findings = decision.findings.length > 0 ? { findings: decision.findings } : {};
   return { ok: true, receipt: { ...receiptOf(receipt), ...findings } };
@@ -135,12 +135,11 @@ async function worldAround(desk: Desk, matter: Matter | undefined, asked: AskedA
   const others = new Map<number, Matter | undefined>();
   for (const stream of named) others.set(stream, await desk.load(stream));
   const counts = new Map<string, number>();
-  for (const { tally, key, year } of counted)
-    counts.set(`${tally}|${key}|${year}`, await countOn(desk, tally, key, year));
+  for (const { tally, key, year } of counted) counts.set(`${tally}|${key}`, await countOn(desk, tally, key, year));
   return {
     ...desk.world,
     linked: (stream) => others.get(stream),
-    tally: (tally, key, year) => counts.get(`${tally}|${key}|${year}`) ?? 0,
+    tally: (tally, key) => counts.get(`${tally}|${key}`) ?? 0,
   };
 }
 
@@ -235,7 +234,7 @@ async function takeNumber(desk: Desk, draft: Draft): Promise<DocumentNumber | un
 /** What the act makes the kernel do on other matters, in the same transaction; a refusal there refuses the whole. */
 async function react(
   desk: Desk,
-  act: Act,
+  { act, matter: changed }: Placed,
   key: string,
   before: Map<number, Matter | undefined>,
   depth: number,
@@ -243,15 +242,15 @@ async function react(
   if (depth > 8) throw new Error('关联行为循环');
   for (const reaction of desk.reactions.get(`${act.procedure}/${act.type}`) ?? []) {
     let number = 0;
-    for (const wanted of reaction(act)) {
+    for (const wanted of reaction(act, changed)) {
       number += 1;
       const matter = wanted.stream === undefined ? undefined : await desk.load(wanted.stream);
       const wish = { ...wanted, actor: act.actor, doneOn: act.doneOn, reaction: true as const };
-      const decision = decide(await worldAround(desk, matter, wish), matter, wish);
+      const decision = decide(desk.world, matter, wish);
       if (!decision.ok) return decision.refusal;
       const name = `${key}>${wanted.procedure}/${wanted.act}#${number}`;
       const placed = await place(desk, wanted.procedure, matter, decision.draft, name, before);
-      const refusal = await react(desk, placed.act, name, before, depth + 1);
+      const refusal = await react(desk, placed, name, before, depth + 1);
       if (refusal) return refusal;
     }
   }

@@ -151,7 +151,8 @@ describe('普通程序', () => {
   it('查封扣押的开始和终结记在所属案件上', () => {
     const act = { stream: 88, body: { data: { case: 7 } } } as unknown as Act;
     const { reactions } = penaltyCaseDuty;
-    expect(reactions?.['coercive-measure/MeasureImposed']?.(act)).toEqual([
+    const measure = {} as Matter;
+    expect(reactions?.['coercive-measure/MeasureImposed']?.(act, measure)).toEqual([
       {
         stream: 7,
         procedure: 'penalty-case',
@@ -160,7 +161,7 @@ describe('普通程序', () => {
       },
     ]);
     const unlinked = { stream: 88, body: { data: {} } } as unknown as Act;
-    expect(reactions?.['coercive-measure/MeasureImposed']?.(unlinked)).toEqual([]);
+    expect(reactions?.['coercive-measure/MeasureImposed']?.(unlinked, measure)).toEqual([]);
   });
 
   it('规则尚未收录的日期，关口不抛出异常', () => {
