@@ -78,9 +78,17 @@ export const people = (title: string, minimum = 1) =>
 export const creditCode = (title = '统一社会信用代码') =>
   Type.String({ format: 'uscc', title, 'x-field': 'credit-code' });
 
-/** 关联事项 — another matter of the bureau, named by the position of the act that opened it. */
-export const matter = (title: string, procedureId: string) =>
-  Type.Integer({ minimum: 1, title, 'x-field': 'matter', 'x-procedure': procedureId });
+/**
+ * 关联事项 — another matter of the bureau, named by the position of the act that opened it: of one procedure, or of any
+ * where none is named (被申请复议、被诉的事项).
+ */
+export const matter = (title: string, procedureId?: string) =>
+  Type.Integer({
+    minimum: 1,
+    title,
+    'x-field': 'matter',
+    ...(procedureId === undefined ? {} : { 'x-procedure': procedureId }),
+  });
 
 /**
  * 列入的事项 — a matter of any procedure that a list takes in (专项行动标记的事项). It stands in both dossiers; later acts of the

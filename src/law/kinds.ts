@@ -128,7 +128,8 @@ export type IntervalKind =
   | 'hearing' // 听证
   | 'public-notice' // 公告
   | 'refund' // 责令退还多收价款
-  | 'remedy'; // 复议、诉讼
+  | 'remedy' // 复议、诉讼
+  | 'proceedings'; // 复议、诉讼程序本身的中止、鉴定、公告、调解
 
 /** 延长 — how a period may be lengthened once. `length` is null where the approver fixes it (集体讨论确定). */
 export interface Extension {
@@ -138,7 +139,9 @@ export interface Extension {
     | 'bureau-chief'
     | 'collective-deliberation'
     | 'superior-bureau'
-    | 'people-government';
+    | 'people-government'
+    | 'reconsideration-organ'
+    | 'higher-court';
   readonly zh: string;
 }
 

@@ -28,6 +28,8 @@ const approverNames: Readonly<Record<string, string>> = {
   'bureau-chief': '市场监督管理部门主要负责人',
   'collective-deliberation': '负责人集体讨论',
   'superior-bureau': '上一级市场监督管理部门',
+  'reconsideration-organ': '行政复议机关、行政复议机构负责人',
+  'higher-court': '高级人民法院',
 };
 
 /** Names of the parts of values that hold several. */

@@ -128,6 +128,7 @@ const intervalNames: Record<IntervalState['kind'], string> = {
   'public-notice': '公告期间',
   refund: '责令退还多收价款期间',
   remedy: '行政复议、行政诉讼期间',
+  proceedings: '程序中止等不计入的期间',
 };
 
 function intervalsAfter(

@@ -84,7 +84,10 @@ export interface ReactionAct {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-export type Reaction = (act: Act, matter: Matter) => readonly ReactionAct[];
+/** Finds one of the matters that a matter names; undefined for any other. */
+export type Linked = (stream: number) => Matter | undefined;
+
+export type Reaction = (act: Act, matter: Matter, linked: Linked) => readonly ReactionAct[];
 
 /** 一项职责 — what one folder under duties/ gives the kernel. */
 export interface Duty<P extends ProcedureShape = ProcedureShape, F = unknown> {
@@ -102,7 +105,10 @@ export interface Duty<P extends ProcedureShape = ProcedureShape, F = unknown> {
   readonly gaps?: (facts: F) => readonly Gap[];
   readonly figures?: (act: Act, matter: Matter<F>) => readonly FigureRow[];
   readonly publications?: (facts: F, matter: Matter<F>) => readonly Publication[];
-  /** Keyed by `procedure/Act` of the act elsewhere; `matter` is the one on which it was done, after it. */
+  /**
+   * Keyed by `procedure/Act` of the act elsewhere; `matter` is the one on which it was done, after it, and `linked` finds
+   * those that it names: a duty reads the facts of its own matters there.
+   */
   readonly reactions?: Readonly<Record<string, Reaction>>;
   /** Turns the data of an act that was written under an older shape into today's. Keyed by act. */
   readonly upcast?: Readonly<

@@ -6,7 +6,7 @@ import { type ActRow, actWith, type ChainAlgorithm, chainHash } from './chain.ts
 import type { ActWish, Decision, Draft, World } from './decide.ts';
 import { decide } from './decide.ts';
 import { decideProposal } from './decide-proposal.ts';
-import type { AnyDuty, Reaction } from './duty.ts';
+import type { AnyDuty, Linked, Reaction } from './duty.ts';
 import { applyAct } from './fold.ts';
 import type { Matter } from './matter.ts';
 import { countedBy, namedMatters } from './named-matters.ts';
@@ -242,7 +242,7 @@ async function react(
   if (depth > 8) throw new Error('关联行为循环');
   for (const reaction of desk.reactions.get(`${act.procedure}/${act.type}`) ?? []) {
     let number = 0;
-    for (const wanted of reaction(act, changed)) {
+    for (const wanted of reaction(act, changed, await linkedTo(desk, changed))) {
       number += 1;
       const matter = wanted.stream === undefined ? undefined : await desk.load(wanted.stream);
       const wish = { ...wanted, actor: act.actor, doneOn: act.doneOn, reaction: true as const };
@@ -255,6 +255,13 @@ async function react(
     }
   }
   return null;
+}
+
+/** The matters that this one names, loaded before a reaction looks at them. */
+async function linkedTo(desk: Desk, matter: Matter): Promise<Linked> {
+  const others = new Map<number, Matter | undefined>();
+  for (const stream of matter.links) others.set(stream, await desk.load(stream));
+  return (stream) => others.get(stream);
 }
 
 function receiptOf({ row, act, matter, before }: Placed): Receipt {

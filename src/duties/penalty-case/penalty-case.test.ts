@@ -152,7 +152,8 @@ describe('普通程序', () => {
     const act = { stream: 88, body: { data: { case: 7 } } } as unknown as Act;
     const { reactions } = penaltyCaseDuty;
     const measure = {} as Matter;
-    expect(reactions?.['coercive-measure/MeasureImposed']?.(act, measure)).toEqual([
+    const nobody = () => undefined;
+    expect(reactions?.['coercive-measure/MeasureImposed']?.(act, measure, nobody)).toEqual([
       {
         stream: 7,
         procedure: 'penalty-case',
@@ -161,7 +162,7 @@ describe('普通程序', () => {
       },
     ]);
     const unlinked = { stream: 88, body: { data: {} } } as unknown as Act;
-    expect(reactions?.['coercive-measure/MeasureImposed']?.(unlinked, measure)).toEqual([]);
+    expect(reactions?.['coercive-measure/MeasureImposed']?.(unlinked, measure, nobody)).toEqual([]);
   });
 
   it('规则尚未收录的日期，关口不抛出异常', () => {

@@ -78,6 +78,7 @@ function Finder({ id, procedure, pick }: FinderProperties) {
         {rows.map((row) => (
           <li key={row.stream}>
             <button type="button" className="as-link" onClick={() => pick(row.stream)}>
+              {procedure === undefined && <span className="quiet">{row.procedureZh} </span>}
               {row.number ?? `第 ${row.stream} 件`} {row.title}（{row.stateZh}）
             </button>
           </li>
