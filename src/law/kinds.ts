@@ -69,6 +69,10 @@ export interface Length {
   readonly unit: 'working-day' | 'calendar-day' | 'hour' | 'month' | 'year';
 }
 
+/** The value of a rule where it is a length; undefined where the law gives none (null) or speaks in words. */
+export const asLength = (value: Length | string | null | undefined): Length | undefined =>
+  typeof value === 'object' && value !== null ? value : undefined;
+
 export const workingDays = (count: number): Length => ({ count, unit: 'working-day' });
 export const calendarDays = (count: number): Length => ({ count, unit: 'calendar-day' });
 export const hours = (count: number): Length => ({ count, unit: 'hour' });

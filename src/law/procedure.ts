@@ -29,11 +29,15 @@ export interface ClockEnd {
   readonly when?: When;
 }
 
-/** Lengthens a running clock by the extension number `step` of its rule; `field` holds the length where people fix it. */
+/**
+ * Lengthens a running clock by the extension number `step` of its rule; `field` holds the length where people fix it,
+ * `until` the new last day of a clock whose last day a paper fixed.
+ */
 export interface ClockExtension {
   readonly clock: string;
   readonly step: number;
   readonly field?: string;
+  readonly until?: string;
   readonly key?: string;
 }
 
@@ -48,11 +52,12 @@ export interface IntervalChange {
 
 /**
  * 期限 — a clock of a procedure. A `term` binds the bureau: late is an alert. A `window` belongs to the party: the bureau
- * waits. A rule without a length (a text) is for clocks whose last day a paper fixes: every start of it has `until`.
+ * waits. A rule without a length (a text) is for clocks whose last day a paper fixes: every start of it has `until`. A rule
+ * whose value is null leaves the length to the bureau: the clock runs by the local period, and not at all without one.
  */
 export interface ClockDefinition {
   readonly zh: string;
-  readonly rule: Rule<Length | string>;
+  readonly rule: Rule<Length | string | null>;
   readonly nature: 'term' | 'window';
 }
 
@@ -148,7 +153,9 @@ function mistakeIn(definition: ProcedureShape, act: ActDefinition): string | und
   const fields = [
     ...[...(act.starts ?? []), ...(act.ends ?? []), ...(act.extends ?? [])].map((effect) => effect.key),
     ...[...(act.starts ?? []), ...(act.opens ?? []), ...(act.closes ?? [])].map((effect) => effect.from),
-    ...[...(act.starts ?? []), ...(act.opens ?? []), ...(act.prolongs ?? [])].map((effect) => effect.until),
+    ...[...(act.starts ?? []), ...(act.extends ?? []), ...(act.opens ?? []), ...(act.prolongs ?? [])].map(
+      (effect) => effect.until,
+    ),
     ...(act.extends ?? []).map((effect) => effect.field),
     ...(act.tallies ?? []).map((tally) => tally.rows ?? tally.key),
     ...[...(act.starts ?? []), ...(act.ends ?? []), ...(act.opens ?? []), ...(act.closes ?? [])].flatMap((effect) =>

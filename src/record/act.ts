@@ -1,4 +1,4 @@
-import type { PlainDate } from '../law/kinds.ts';
+import type { Length, PlainDate } from '../law/kinds.ts';
 import type { Post } from '../law/posts.ts';
 
 /** 签批 — one signature under an act: who, in which post, on which day, with which opinion. */
@@ -30,6 +30,8 @@ export interface ActBody<D = Readonly<Record<string, unknown>>> {
   /** Rule ids with the first day of the version that was applied. */
   readonly basis?: readonly (readonly [rule: string, from: PlainDate])[];
   readonly signatures?: readonly Signature[];
+  /** 地方时限 — by rule, for clocks that the act starts and whose length the law leaves to the bureau. */
+  readonly periods?: Readonly<Record<string, Length>>;
   /** The power (权责清单) that was exercised. */
   readonly power?: string;
   /** The unit that opened the matter: opening acts only. */

@@ -1,5 +1,5 @@
 import type { Calendar } from '../law/calendar.ts';
-import { dateInChinese, findVersionOn, type Length, type PlainDate } from '../law/kinds.ts';
+import { asLength, dateInChinese, findVersionOn, type Length, type PlainDate } from '../law/kinds.ts';
 import { type ActDefinition, type ClockStart, effectDay, holds } from '../law/procedure.ts';
 import type { Act } from './act.ts';
 import type { AnyDuty } from './duty.ts';
@@ -41,6 +41,11 @@ export function clockEffects(
       (c) => c.clock === extension.clock && !c.ended && (key === undefined || c.key === key),
     );
     if (!target) continue;
+    const until = extension.until === undefined ? undefined : (data[extension.until] as PlainDate | undefined);
+    if (until !== undefined) {
+      clocks = clocks.map((clock) => (clock === target ? { ...clock, until } : clock));
+      continue;
+    }
     const length = extensionLength(
       duty,
       target,
@@ -96,6 +101,8 @@ function startClock(
   const version = rule && findVersionOn(rule, startedOn);
   const until = start.until === undefined ? undefined : (data[start.until] as PlainDate | undefined);
   if (!rule || !version || (start.until !== undefined && until === undefined)) return undefined;
+  const length = asLength(version.value) ?? act.body.periods?.[rule.id];
+  if (until === undefined && length === undefined) return undefined;
   return {
     clock: start.clock,
     number,
@@ -104,7 +111,7 @@ function startClock(
     ruleFrom: version.from,
     startedOn,
     ...(act.doneAt === undefined ? {} : { startedAt: act.doneAt }),
-    lengths: typeof version.value === 'string' || until !== undefined ? [] : [version.value],
+    lengths: length === undefined || until !== undefined ? [] : [length],
     ...(until === undefined ? {} : { until }),
     notCounted: version.notCounted ?? [],
     moves: [],
@@ -115,8 +122,8 @@ function extensionLength(duty: AnyDuty, clock: ClockState, step: number, fixed: 
   const rule = duty.procedure.clocks[clock.clock]?.rule;
   const version = rule && findVersionOn(rule, clock.startedOn);
   const length = version?.extensions?.[step]?.length;
-  const lawful = typeof version?.value === 'object' ? version.value.unit : undefined;
-  if (typeof fixed === 'number') return { count: fixed, unit: length?.unit ?? lawful ?? 'calendar-day' };
+  if (typeof fixed === 'number')
+    return { count: fixed, unit: length?.unit ?? asLength(version?.value)?.unit ?? 'calendar-day' };
   return length ?? undefined;
 }
 

@@ -2,7 +2,7 @@ import { dateInChinese, findVersionOn, type PlainDate, type Rule } from '../law/
 import { type Post, posts } from '../law/posts.ts';
 import { type ActDefinition, holds } from '../law/procedure.ts';
 import type { ActBody, ActingOfficer, Signature } from './act.ts';
-import { type BureauSettings, firstDay } from './bureau.ts';
+import { type BureauSettings, firstDay, localPeriodOn } from './bureau.ts';
 import type { AnyDuty, Asked } from './duty.ts';
 import type { Matter } from './matter.ts';
 import { certificateOn, holdsPost, type Person } from './person.ts';
@@ -80,7 +80,15 @@ export function decide(world: World, matter: Matter | undefined, wish: ActWish, 
   const draft =
     chain.length > 0
       ? proposalDraft(definition, matter, wish, actor, recorded, chain)
-      : actDraft(definition, matter, wish, actor, recorded, signed);
+      : actDraft(
+          localPeriods(world.bureau, duty, definition, wish.doneOn),
+          definition,
+          matter,
+          wish,
+          actor,
+          recorded,
+          signed,
+        );
   return { ok: true, draft, findings: found };
 }
 
@@ -300,7 +308,24 @@ function proposalDraft(
   };
 }
 
+/** 地方时限 — of the clocks that the act may start, where the law of the day leaves the length to the bureau. */
+function localPeriods(
+  bureau: BureauSettings,
+  duty: AnyDuty,
+  definition: ActDefinition,
+  day: PlainDate,
+): Pick<ActBody, 'periods'> {
+  const rules = (definition.starts ?? []).map(({ clock }) => duty.procedure.clocks[clock]?.rule);
+  const periods = rules.flatMap((rule) => {
+    if (rule === undefined || findVersionOn(rule, day)?.value !== null) return [];
+    const set = localPeriodOn(bureau, rule.id, day);
+    return set ? [[rule.id, { count: set.count, unit: set.unit }] as const] : [];
+  });
+  return periods.length === 0 ? {} : { periods: Object.fromEntries(periods) };
+}
+
 function actDraft(
+  periods: Pick<ActBody, 'periods'>,
   definition: ActDefinition,
   matter: Matter | undefined,
   wish: ActWish,
@@ -322,6 +347,7 @@ function actDraft(
       data: wish.data,
       ...(officers.length > 0 ? { officers } : {}),
       ...(basis.length > 0 ? { basis } : {}),
+      ...periods,
       ...(signed ? { signatures: signed.signatures, proposal: signed.number } : {}),
       ...(wish.power === undefined ? {} : { power: wish.power }),
       ...(wish.documents === undefined ? {} : { documents: wish.documents }),
