@@ -1,6 +1,7 @@
 import type { DataSchema, Static } from './fields.ts';
 import type { IntervalKind, Length, PlainDate, Rule } from './kinds.ts';
 import type { Post } from './posts.ts';
+import type { PowerKind } from './power-kinds.ts';
 
 /**
  * 程序表 — the table that a duty's law is written as: states, acts, who may do them, with whose signatures, what they
@@ -104,6 +105,8 @@ export interface ActDefinition {
   readonly prolongs?: readonly IntervalChange[];
   readonly number?: NumberDefinition;
   readonly tallies?: readonly TallyDefinition[];
+  /** 行使职权 — the kinds of power of which it exercises one: it must name one that is listed on its day. */
+  readonly exercises?: readonly PowerKind[];
   /** Number of the form in the 2021 edition of the penalty papers, where there is one. */
   readonly form?: number;
   /** Only the kernel does it, as a reaction to another matter's act. */

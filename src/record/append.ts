@@ -8,6 +8,7 @@ import {
   insertInto,
   matterTable,
   numberTable,
+  powerTable,
   publicationTable,
   type Row,
   sealedTable,
@@ -26,6 +27,7 @@ export interface Batch {
   readonly alerts: readonly Row[];
   readonly figures: readonly Row[];
   readonly publications: readonly Row[];
+  readonly powers: readonly Row[];
   readonly numbers: readonly Row[];
   readonly tallies: readonly Row[];
   /** Publications (bureau, stream, key) that are no longer there. */
@@ -41,6 +43,7 @@ const places: readonly [keyof Batch, Table, string][] = [
   ['alerts', alertTable, 'projection'],
   ['figures', figureTable, 'projection'],
   ['publications', publicationTable, 'projection'],
+  ['powers', powerTable, 'projection'],
   ['numbers', numberTable, 'projection'],
   ['tallies', tallyTable, 'projection'],
 ];

@@ -1,7 +1,9 @@
 import type { PlainDate } from '../law/kinds.ts';
+import type { PowerKind } from '../law/power-kinds.ts';
 import { type ActRow, actColumns, actOf, chainStart } from './chain.ts';
 import type { Reader } from './database/database.ts';
 import type { Matter } from './matter.ts';
+import { type ListedPower, PowerList } from './powers.ts';
 import { isAnswer, type Outcome, type Receipt, type Request } from './receipt.ts';
 import { refuse } from './refusals.ts';
 
@@ -59,6 +61,16 @@ export class Archive {
     return row?.count ?? 0;
   }
 
+  /** 权责清单 — as the bureau has published it so far. */
+  async powers(): Promise<PowerList> {
+    const rows = await this.#reader.query<PowerRow>(
+      `select stream, code, listed_from, listed_until, name, kind, procedure, valid_until, active, excluded
+       from projection.power where bureau = $1 order by stream, code, listed_from`,
+      [this.#bureau],
+    );
+    return PowerList.of(rows.map(powerOf));
+  }
+
   /** The matters whose running clocks an act of the bureau's own matter may touch. */
   async touchedBy(type: string, data: { readonly year?: number; readonly day?: PlainDate }): Promise<number[]> {
     const rows = await (type === 'CalendarAnnounced'
@@ -78,6 +90,32 @@ export class Archive {
     return rows.map((row) => row.stream);
   }
 }
+
+interface PowerRow {
+  readonly stream: number;
+  readonly code: string;
+  readonly listed_from: PlainDate;
+  readonly listed_until: PlainDate | null;
+  readonly name: string;
+  readonly kind: PowerKind;
+  readonly procedure: string | null;
+  readonly valid_until: PlainDate | null;
+  readonly active: boolean;
+  readonly excluded: string | null;
+}
+
+const powerOf = (row: PowerRow): ListedPower => ({
+  stream: row.stream,
+  code: row.code,
+  from: row.listed_from,
+  ...(row.listed_until === null ? {} : { until: row.listed_until }),
+  name: row.name,
+  kind: row.kind,
+  ...(row.procedure === null ? {} : { procedure: row.procedure }),
+  ...(row.valid_until === null ? {} : { validUntil: row.valid_until }),
+  active: row.active,
+  ...(row.excluded === null ? {} : { excluded: row.excluded }),
+});
 
 /** 同一请求 — the outcome that a request's key already has: its receipt, or a refusal where it was another act. */
 export async function receiptOfKey(

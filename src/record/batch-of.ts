@@ -2,7 +2,7 @@ import type { Calendar } from '../law/calendar.ts';
 import type { Batch } from './append.ts';
 import type { AnyDuty } from './duty.ts';
 import type { Matter } from './matter.ts';
-import { rowsOf, wordsRow } from './project.ts';
+import { powerRows, rowsOf, wordsRow } from './project.ts';
 import type { Row } from './tables.ts';
 import type { Desk } from './work.ts';
 
@@ -12,6 +12,14 @@ function gone(duty: AnyDuty, before: Matter | undefined, now: readonly Row[]): R
   return shown
     .filter(({ key }) => !now.some((row) => row.key === key))
     .map(({ key }) => ({ bureau: before?.bureau, stream: before?.stream, key }));
+}
+
+/** The versions of powers that were not written with the matter as it was before. */
+function changedPowers(duty: AnyDuty, before: Matter | undefined, matter: Matter): Row[] {
+  const now = duty.powers?.(matter.facts) ?? [];
+  const written = new Set((before && duty.powers?.(before.facts)) ?? []);
+  const changed = now.filter((power) => !written.has(power));
+  return changed.length === 0 ? [] : powerRows(matter.bureau, changed);
 }
 
 interface Known<V> {
@@ -35,6 +43,7 @@ export function batchOf(
     clocks: [] as Row[],
     alerts: [] as Row[],
     publications: [] as Row[],
+    powers: [] as Row[],
     unpublished: [] as Row[],
   };
   for (const stream of desk.touched) {
@@ -51,6 +60,7 @@ export function batchOf(
     );
     rows.alerts.push(...all.alerts.slice(before?.alerts.length ?? 0));
     rows.publications.push(...all.publications);
+    rows.powers.push(...changedPowers(duty, before, matter));
     rows.unpublished.push(...gone(duty, before, all.publications));
   }
   return {

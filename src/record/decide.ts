@@ -6,6 +6,7 @@ import { type BureauSettings, firstDay, localPeriodOn } from './bureau.ts';
 import type { AnyDuty, Asked } from './duty.ts';
 import type { Matter } from './matter.ts';
 import { certificateOn, holdsPost, type Person } from './person.ts';
+import { noPowers, type PowerList, powerRefusal } from './powers.ts';
 import type { Refusal } from './refusal.ts';
 import { refuse } from './refusals.ts';
 import { errorsIn } from './validate.ts';
@@ -22,6 +23,8 @@ export interface World {
   readonly linked?: (stream: number) => Matter | undefined;
   /** How often a tally was counted for a key, in its year or ever. */
   readonly tally?: (tally: string, key: string) => number;
+  /** 权责清单 — the powers as published; none where the bureau has published no list. */
+  readonly powers?: PowerList;
 }
 
 /** A wish to do an act. Without `matter` it opens one. */
@@ -71,20 +74,24 @@ export function decide(world: World, matter: Matter | undefined, wish: ActWish, 
   if (plain) return no(plain);
   const officers = officersOf(world, definition, wish, actor);
   const recorded = recordedOfficers(officers, wish.doneOn);
-  const people = wish.observed || wish.reaction ? null : peopleRefusal(duty, matter, definition, wish, actor, officers);
+  const isOurs = !wish.observed && !wish.reaction;
+  const people = isOurs ? peopleRefusal(duty, matter, definition, wish, actor, officers) : null;
   if (people) return no(people);
+  const power = powerOf(matter, wish);
+  const powerless = isOurs ? unlawfulPower(world, duty, definition, wish, power) : null;
+  if (powerless) return no(powerless);
   const found = wish.reaction ? [] : gateRefusals(world, duty, matter, wish, actor, officers, !wish.observed);
   const forbidden = found[0];
   if (forbidden && !wish.observed) return no(forbidden);
   const chain = signed || wish.observed || wish.reaction ? [] : chainFor(definition, wish, actor);
   const draft =
     chain.length > 0
-      ? proposalDraft(definition, matter, wish, actor, recorded, chain)
+      ? proposalDraft(definition, matter, { ...wish, ...power }, actor, recorded, chain)
       : actDraft(
           localPeriods(world.bureau, duty, definition, wish.doneOn),
           definition,
           matter,
-          wish,
+          { ...wish, ...power },
           actor,
           recorded,
           signed,
@@ -152,6 +159,24 @@ function dayRefusal(
 function firstPossible(matter: Matter, definition: ActDefinition): PlainDate {
   const days = definition.from.map((state) => matter.entered[state]).filter((day) => day !== undefined);
   return [...days, matter.stateSince].sort()[0] ?? matter.stateSince;
+}
+
+/** 行使的职权 — the power that the act names, else the one that the matter goes by: nobody names it twice. */
+function powerOf(matter: Matter | undefined, wish: ActWish): { readonly power?: string } {
+  const power = wish.power ?? matter?.power;
+  return power === undefined ? {} : { power };
+}
+
+/** An act that exercises no power may go on under one that is listed no longer; naming one anew it may not. */
+function unlawfulPower(
+  world: World,
+  duty: AnyDuty,
+  definition: ActDefinition,
+  wish: ActWish,
+  carried: { readonly power?: string },
+): Refusal | null {
+  const power = definition.exercises ? carried.power : wish.power;
+  return powerRefusal(world.powers ?? noPowers, duty, definition, { doneOn: wish.doneOn, power });
 }
 
 /** Those named, else the actor alone where the act needs officers. */
@@ -243,6 +268,7 @@ export function asking(
     calendar: world.bureau.calendar,
     bureau: world.bureau,
     linked: (stream) => world.linked?.(stream),
+    powers: world.powers ?? noPowers,
     tally: (tally, key) => world.tally?.(tally, key) ?? 0,
   };
 }

@@ -5,6 +5,7 @@ import type { Act } from './act.ts';
 import type { BureauSettings } from './bureau.ts';
 import type { Matter } from './matter.ts';
 import type { Person } from './person.ts';
+import type { ListedPower, PowerList } from './powers.ts';
 import type { Refusal, RefusalCatalogue } from './refusal.ts';
 
 /** What a decision may look at: the matter, the day, the people, the calendar, the bureau's settings. Nothing else. */
@@ -24,6 +25,8 @@ export interface Asked<F, D> {
   readonly linked: (stream: number) => Matter | undefined;
   /** 计数 — how often acts with this tally were done for this key before this act: in the year of `day`, or ever. */
   readonly tally: (tally: string, key: string) => number;
+  /** 权责清单 — the powers as published. */
+  readonly powers: PowerList;
 }
 
 /** 关口 — a hard gate: what the law forbids. Pure. Null where nothing stands in the way. */
@@ -62,6 +65,8 @@ export interface FigureRow {
   readonly category?: string;
   readonly source?: string;
   readonly cause?: string;
+  /** The power that is counted, where it is not the one that the matter goes by. */
+  readonly power?: string;
 }
 
 /** 公示 — what the public may see of a matter, from when until when. One row per `key`; a later one replaces it. */
@@ -105,6 +110,8 @@ export interface Duty<P extends ProcedureShape = ProcedureShape, F = unknown> {
   readonly gaps?: (facts: F) => readonly Gap[];
   readonly figures?: (act: Act, matter: Matter<F>) => readonly FigureRow[];
   readonly publications?: (facts: F, matter: Matter<F>) => readonly Publication[];
+  /** 在列权责事项 — the versions of powers that the matter has published: the same array until it publishes again. */
+  readonly powers?: (facts: F) => readonly ListedPower[];
   /**
    * Keyed by `procedure/Act` of the act elsewhere; `matter` is the one on which it was done, after it, and `linked` finds
    * those that it names: a duty reads the facts of its own matters there.
@@ -122,11 +129,13 @@ export function duty<P extends ProcedureShape, F>(definition: Duty<P, F>): AnyDu
 }
 
 /** A duty as the kernel sees it: by name of act, with facts it does not know. */
-export interface AnyDuty extends Omit<Duty, 'evolve' | 'gates' | 'describe' | 'gaps' | 'figures' | 'publications'> {
+export interface AnyDuty
+  extends Omit<Duty, 'evolve' | 'gates' | 'describe' | 'gaps' | 'figures' | 'publications' | 'powers'> {
   readonly evolve: Readonly<Record<string, (facts: unknown, act: Act, matter: Matter) => unknown>>;
   readonly gates: Readonly<Record<string, readonly Gate<unknown, Readonly<Record<string, unknown>>>[] | undefined>>;
   readonly describe: (facts: unknown, matter: Matter) => Description;
   readonly gaps?: (facts: unknown) => readonly Gap[];
   readonly figures?: (act: Act, matter: Matter) => readonly FigureRow[];
   readonly publications?: (facts: unknown, matter: Matter) => readonly Publication[];
+  readonly powers?: (facts: unknown) => readonly ListedPower[];
 }

@@ -36,6 +36,7 @@ export function applyAct(duty: AnyDuty, before: Matter | undefined, act: Act, ca
     intervals,
     alerts,
     numbers: act.body.number ? [...base.numbers, act.body.number.text] : base.numbers,
+    ...(act.body.power === undefined ? {} : { power: act.body.power }),
     links: including(base.links, named.linked),
     listed: including(base.listed, named.listed),
     proposals: act.body.proposal === undefined ? base.proposals : without(base.proposals, act.body.proposal),

@@ -95,6 +95,8 @@ export interface Matter<F = unknown> {
   readonly observed: boolean;
   readonly closedOn?: PlainDate;
   readonly numbers: readonly string[];
+  /** 权责事项 — the power that its newest act named. */
+  readonly power?: string;
   /** Other matters that its acts name. */
   readonly links: readonly number[];
   /** Other matters that it takes into a list: shown as links, not looked at by later acts. */

@@ -1,9 +1,10 @@
 import type { Calendar } from '../law/calendar.ts';
 import type { PlainDate } from '../law/kinds.ts';
 import type { Act } from './act.ts';
-import type { AnyDuty, Description } from './duty.ts';
+import type { AnyDuty, Description, FigureRow } from './duty.ts';
 import { shownExpiry } from './expiry.ts';
 import { type ClockState, isPaused, type Matter } from './matter.ts';
+import type { ListedPower } from './powers.ts';
 import { normalForSearch, pairsIn } from './search-grams.ts';
 import type { Row } from './tables.ts';
 
@@ -15,6 +16,7 @@ export interface MatterRows {
   readonly clocks: readonly Row[];
   readonly alerts: readonly Row[];
   readonly publications: readonly Row[];
+  readonly powers: readonly Row[];
 }
 
 /** 投影 — the matter as lists, searches, deadlines, alerts and the public see it. */
@@ -47,6 +49,7 @@ export function rowsOf(duty: AnyDuty, matter: Matter, calendar: Calendar): Matte
       withdrawn_on: publication.withdrawnOn ?? null,
       content: publication.content,
     })),
+    powers: powerRows(bureau, duty.powers?.(matter.facts) ?? []),
   };
 }
 
@@ -142,10 +145,37 @@ function clockRow(duty: AnyDuty, matter: Matter, clock: ClockState, calendar: Ca
   };
 }
 
+/** The rows of the powers that a catalogue has published, one for each version. */
+export function powerRows(bureau: number, powers: readonly ListedPower[]): Row[] {
+  return powers.map(
+    ({ stream, code, from, until, name, kind, active, excluded, validUntil, procedure, ...content }) => ({
+      bureau,
+      stream,
+      code,
+      listed_from: from,
+      listed_until: until ?? null,
+      name,
+      kind,
+      procedure: procedure ?? null,
+      valid_until: validUntil ?? null,
+      active,
+      excluded: excluded ?? null,
+      content,
+    }),
+  );
+}
+
+/** 行使职权 — an act that exercises a power counts once for it: the coverage of the list is a question to these rows. */
+function exercised(duty: AnyDuty, act: Act): readonly FigureRow[] {
+  const { power } = act.body;
+  if (power === undefined || !duty.procedure.acts[act.type]?.exercises) return [];
+  return [{ indicator: 'power-exercised', value: 1, unit: '次', category: duty.procedure.id, power }];
+}
+
 /** 指标行 — the rows that one act counts for. Acts observed in other bureaus' publications count nowhere. */
 export function figureRows(duty: AnyDuty, act: Act, matter: Matter): Row[] {
-  if (matter.observed || !duty.figures) return [];
-  return duty.figures(act, matter).map((figure, index) => ({
+  if (matter.observed) return [];
+  return [...(duty.figures?.(act, matter) ?? []), ...exercised(duty, act)].map((figure, index) => ({
     bureau: act.bureau,
     position: act.position,
     ordinal: index + 1,
@@ -157,6 +187,7 @@ export function figureRows(duty: AnyDuty, act: Act, matter: Matter): Row[] {
     category: figure.category ?? null,
     source: figure.source ?? null,
     cause: figure.cause ?? null,
+    power: figure.power ?? matter.power ?? null,
     org_unit: matter.unit,
   }));
 }

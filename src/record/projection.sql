@@ -89,6 +89,7 @@ create table figure_row (
   category text,
   source text,
   cause text,
+  power text,
   org_unit text not null,
   primary key (bureau, position, ordinal)
 );
@@ -121,6 +122,23 @@ create table publication (
   primary key (bureau, stream, key)
 );
 comment on table publication is '公示：公众可见的内容及其起止';
+
+create table power (
+  bureau integer not null,
+  stream bigint not null,
+  code text not null,
+  listed_from date not null,
+  listed_until date,
+  name text not null,
+  kind text not null,
+  procedure text,
+  valid_until date,
+  active boolean not null,
+  excluded text,
+  content json not null,
+  primary key (bureau, stream, code, listed_from)
+);
+comment on table power is '权责事项：公布的每一版一行；在列自 listed_from 至 listed_until 的前一日';
 
 create table tally (
   bureau integer not null,

@@ -15,6 +15,7 @@ import {
   insertInto,
   matterTable,
   numberTable,
+  powerTable,
   projectionTables,
   publicationTable,
   type Row,
@@ -195,6 +196,7 @@ class Shelf {
     this.#add(clockTable, rows.clocks);
     this.#add(alertTable, rows.alerts);
     this.#add(publicationTable, rows.publications);
+    this.#add(powerTable, rows.powers);
     if ((this.#rows.get(matterTable)?.length ?? 0) >= 1_000) this.flush();
   }
 

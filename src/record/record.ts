@@ -13,6 +13,7 @@ import type { AnyDuty, Reaction } from './duty.ts';
 import { foldStream } from './fold.ts';
 import type { Matter } from './matter.ts';
 import type { Person } from './person.ts';
+import { noPowers, type PowerList } from './powers.ts';
 import type { Outcome, Request } from './receipt.ts';
 import type { Refusal } from './refusal.ts';
 import type { RandomSource } from './seal.ts';
@@ -54,6 +55,7 @@ export class BureauRecord {
   readonly #numbers = new Map<string, number>();
   #timeline = new Timeline();
   #settings: BureauSettings = unfounded;
+  #powers: PowerList = noPowers;
   #algorithm: ChainAlgorithm = 'sha256';
   #head: { position: number; hash: string } = { position: 0, hash: chainStart };
   #waiting: Waiting[] = [];
@@ -78,6 +80,11 @@ export class BureauRecord {
 
   get settings(): BureauSettings {
     return this.#settings;
+  }
+
+  /** 权责清单 — as published so far. */
+  get powers(): PowerList {
+    return this.#powers;
   }
 
   get duties(): ReadonlyMap<string, AnyDuty> {
@@ -113,6 +120,7 @@ export class BureauRecord {
       today: this.today(),
       findPerson: this.#parts.findPerson,
       maySee: this.#parts.maySee,
+      powers: this.#powers,
     };
   }
 
@@ -247,6 +255,7 @@ export class BureauRecord {
     await append(this.#database, batch);
     this.#head = { position: desk.position, hash: desk.hash };
     this.#settings = settings;
+    this.#powers = desk.world.powers ?? noPowers;
     this.#timeline = timeline;
     if (own && desk.position === 1) this.#algorithm = algorithmOf(desk.acts[0]);
     for (const [stream, matter] of desk.matters) this.#matters.set(stream, matter);
@@ -325,6 +334,7 @@ export class BureauRecord {
     this.#timeline = Timeline.of(own.map(actOf));
     this.#settings =
       own.length > 0 && duty ? (foldStream(duty, own.map(actOf), this.#timeline).facts as BureauSettings) : unfounded;
+    this.#powers = await this.#archive.powers();
     this.#algorithm = algorithmOf(own[0]);
     this.#uncertain = false;
     if (!offersAlgorithm(this.#algorithm)) throw new Error(`本机的 OpenSSL 不提供 ${this.#algorithm}，无法续接散列链`);

@@ -131,6 +131,7 @@ export const figureTable: Table = {
     category: 'text',
     source: 'text',
     cause: 'text',
+    power: 'text',
     org_unit: 'text',
   },
 };
@@ -169,6 +170,26 @@ export const publicationTable: Table = {
   },
 };
 
+export const powerTable: Table = {
+  name: 'power',
+  key: ['bureau', 'stream', 'code', 'listed_from'],
+  onConflict: 'replace',
+  columns: {
+    bureau: 'integer',
+    stream: 'bigint',
+    code: 'text',
+    listed_from: 'date',
+    listed_until: 'date',
+    name: 'text',
+    kind: 'text',
+    procedure: 'text',
+    valid_until: 'date',
+    active: 'boolean',
+    excluded: 'text',
+    content: 'json',
+  },
+};
+
 export const numberTable: Table = {
   name: 'document_number',
   key: ['bureau', 'word', 'year'],
@@ -192,6 +213,7 @@ export const projectionTables: readonly Table[] = [
   figureTable,
   figureMonthTable,
   publicationTable,
+  powerTable,
   numberTable,
   tallyTable,
 ];

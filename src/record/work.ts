@@ -10,6 +10,7 @@ import type { AnyDuty, Linked, Reaction } from './duty.ts';
 import { applyAct } from './fold.ts';
 import type { Matter } from './matter.ts';
 import { countedBy, namedMatters } from './named-matters.ts';
+import { noPowers } from './powers.ts';
 import { figureRows } from './project.ts';
 import { isAnswer, type Outcome, type Receipt, type Request } from './receipt.ts';
 import type { Refusal } from './refusal.ts';
@@ -20,7 +21,8 @@ import type { Row } from './tables.ts';
 /** What a batch of requests works on: the head of the chain, the matters it touches, what it will write. */
 export interface Desk {
   readonly bureau: number;
-  readonly world: World;
+  /** Grows with the batch: a list of powers that is published counts from the next act on. */
+  world: World;
   readonly algorithm: ChainAlgorithm;
   readonly sealKey: Buffer;
   readonly random: RandomSource;
@@ -56,6 +58,7 @@ export async function work(desk: Desk, request: Request): Promise<Worked> {
     acts: desk.acts.length,
     sealed: desk.sealed.length,
     figures: desk.figures.length,
+    world: desk.world,
     matters: new Map<number, Matter | undefined>(),
     numbers: new Map(desk.numbers),
     tallies: new Map(desk.tallies),
@@ -69,6 +72,7 @@ export async function work(desk: Desk, request: Request): Promise<Worked> {
     desk.acts.length = mark.acts;
     desk.sealed.length = mark.sealed;
     desk.figures.length = mark.figures;
+    desk.world = mark.world;
     for (const [stream, before] of mark.matters) {
       if (before) desk.matters.set(stream, before);
       else desk.matters.delete(stream);
@@ -191,9 +195,18 @@ async function place(
   desk.sealed.push(...body.sealed.map((one) => ({ ...one, bureau: desk.bureau, stream: row.stream })));
   desk.figures.push(...figureRows(duty, act, next));
   await count(desk, draft);
+  listPowers(desk, duty, next);
   desk.matters.set(row.stream, next);
   desk.touched.add(row.stream);
   return { row, act, matter: next, before: matter };
+}
+
+/** What a catalogue has published counts for the next act already. */
+function listPowers(desk: Desk, duty: AnyDuty, matter: Matter): void {
+  if (!duty.powers) return;
+  const before = desk.world.powers ?? noPowers;
+  const powers = before.replaced(matter.stream, duty.powers(matter.facts));
+  if (powers !== before) desk.world = { ...desk.world, powers };
 }
 
 async function count(desk: Desk, draft: Draft): Promise<void> {

@@ -1,5 +1,6 @@
 import { allRules } from '../duties/all-rules.ts';
 import { duties as allDuties } from '../duties/index.ts';
+import { dayInShanghai } from '../law/kinds.ts';
 import { loadRoster, type Roster } from '../people/roster.ts';
 import { SignInDesk } from '../people/sign-in.ts';
 import { bureausIn } from '../record/bureaus.ts';
@@ -76,16 +77,21 @@ async function openOn(database: Database, place: Place, options: OpenBureauOptio
   const people = { roster: await loadRoster(database, number) };
   const findPerson = (id: string): Person | undefined =>
     id === systemAccount.id ? systemAccount : people.roster.findPerson(id);
-  const record: BureauRecord = await BureauRecord.open(database, {
-    bureau: number,
-    duties,
-    findPerson,
-    maySee: (person, matter, officers) => maySeeMatter(person, matter, officers, record.today()),
-    sealKey,
-    now,
-    ...(options.random ? { random: options.random } : {}),
-  });
-  if (projectionsAreNew && record.head.position > 0) await rebuild(database, record, options.onRebuild);
+  const open = (): Promise<BureauRecord> =>
+    BureauRecord.open(database, {
+      bureau: number,
+      duties,
+      findPerson,
+      maySee: (person, matter, officers) => maySeeMatter(person, matter, officers, dayInShanghai(now())),
+      sealKey,
+      now,
+      ...(options.random ? { random: options.random } : {}),
+    });
+  let record = await open();
+  if (projectionsAreNew && record.head.position > 0) {
+    await rebuild(database, record, options.onRebuild);
+    record = await open(); // it keeps in memory what the projections say of the powers
+  }
   const keeper = new Keeper(database, record, people, options);
   await keeper.start();
   return {

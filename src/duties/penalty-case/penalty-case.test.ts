@@ -7,6 +7,7 @@ import { date, yuan } from '../../law/kinds.ts';
 import type { Act } from '../../record/act.ts';
 import type { AnyDuty, Asked } from '../../record/duty.ts';
 import type { Matter } from '../../record/matter.ts';
+import { noPowers } from '../../record/powers.ts';
 import { dossierOrder } from './dossier-order.ts';
 import { exampleData } from './example-data.ts';
 import { start } from './facts.ts';
@@ -62,6 +63,7 @@ function inAdvance(
     bureau: rehearsal.world.bureau,
     linked: () => undefined,
     tally: () => 0,
+    powers: noPowers,
   };
 }
 

@@ -8,6 +8,7 @@ import { creditRepairRules } from './credit-repair.ts';
 import { delegationRules } from './delegation.ts';
 import { informantRules } from './informants.ts';
 import { jurisdictionRules } from './jurisdiction.ts';
+import { powerRules } from './powers.ts';
 import { publicationRules } from './publication.ts';
 import { publicationPeriodRules } from './publication-period.ts';
 import { remedyRules } from './remedy.ts';
@@ -19,6 +20,7 @@ export const commonRules: readonly Rule[] = [
   tcHoliday,
   ...jurisdictionRules,
   ...delegationRules,
+  ...powerRules,
   ...serviceRules,
   ...publicationRules,
   ...publicationPeriodRules,

@@ -10,6 +10,7 @@ import type { Instrument, InstrumentVersion } from './instrument.ts';
 import { legalEducationInstruments } from './legal-education.ts';
 import { licensingAndRegistrationInstruments } from './licensing-and-registration.ts';
 import { penaltyProcedureInstruments } from './penalty-procedure.ts';
+import { powerListInstruments } from './power-lists.ts';
 import { specialLawInstruments } from './special-laws.ts';
 
 export type { Instrument, InstrumentVersion, Rank } from './instrument.ts';
@@ -24,6 +25,7 @@ export const instruments = {
   ...inspectionInstruments,
   ...licensingAndRegistrationInstruments,
   ...legalEducationInstruments,
+  ...powerListInstruments,
 } as const;
 
 export type InstrumentId = keyof typeof instruments;

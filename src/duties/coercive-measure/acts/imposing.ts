@@ -39,6 +39,7 @@ export const imposingActs = {
     zh: '决定实施查封、扣押',
     from: ['none'],
     to: 'ordered',
+    exercises: ['coercion'],
     by: ['case-handler'],
     officers: 2,
     signatures: ['unit-head', 'bureau-head'],

@@ -24,6 +24,7 @@ export const onSiteActs = {
     zh: '开始检查',
     from: ['approved', 'notified'],
     to: 'on-site',
+    exercises: ['inspection'],
     by: ['case-handler'],
     officers: 2,
     basis: [rndTwoOfficers, entApprove, entItemPublic, rndCap, entScan, offAssist, rndMethod],

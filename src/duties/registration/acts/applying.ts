@@ -168,6 +168,7 @@ export const applyingActs = {
     zh: '准予登记',
     from: ['received', 'examining', 'announcing'],
     to: 'registered',
+    exercises: ['licence', 'confirmation', 'other'],
     by: ['case-handler', 'unit-head'],
     basis: [regDecide, regCoDecide, regEstablished, regFormReview, regIndivDeregBar],
     data: field.data({
@@ -184,6 +185,7 @@ export const applyingActs = {
     zh: '不予登记',
     from: ['received', 'examining'],
     to: 'refused',
+    exercises: ['licence', 'confirmation', 'other'],
     by: ['case-handler', 'unit-head'],
     basis: [regRefusal],
     data: field.data({

@@ -25,6 +25,7 @@ export const decidingActs = {
     zh: '当场作出处罚决定',
     from: ['none'],
     to: 'decided',
+    exercises: ['penalty'],
     by: ['case-handler'],
     officers: 2,
     basis: [simpleLimit, simpleSteps, simpleNoPublicity],
