@@ -16,6 +16,7 @@ import { crimeBeforePenalty } from './penalty-case/crime.ts';
 import { penaltyKinds } from './penalty-case/penalty-kinds.ts';
 import { penaltyCaseRules } from './penalty-case/rules/index.ts';
 import { pledgeConfirmationRules } from './pledge-confirmation/rules.ts';
+import { powersRules } from './powers/rules.ts';
 import { randomDrawRules } from './random-draw/rules.ts';
 import { registrationRules } from './registration/rules.ts';
 import { rewardRules } from './reward/rules.ts';
@@ -52,6 +53,7 @@ export const allRules: readonly Rule[] = [
   ...registrationRules,
   ...pledgeConfirmationRules,
   ...unlicensedBusinessRules,
+  ...powersRules,
   ...activityRules,
 ];
 

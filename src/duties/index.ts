@@ -11,6 +11,7 @@ import { inspectionItemsDuty } from './inspection-items/index.ts';
 import { licenceDuty } from './licence/index.ts';
 import { penaltyCaseDuty } from './penalty-case/index.ts';
 import { pledgeConfirmationDuty } from './pledge-confirmation/index.ts';
+import { powersDuty } from './powers/index.ts';
 import { publishedCaseDuty } from './published-case/index.ts';
 import { randomDrawDuty } from './random-draw/index.ts';
 import { registrationDuty } from './registration/index.ts';
@@ -41,5 +42,6 @@ export const duties: readonly AnyDuty[] = [
   registrationDuty,
   pledgeConfirmationDuty,
   unlicensedBusinessDuty,
+  powersDuty,
   activityDuty,
 ];

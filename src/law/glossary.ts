@@ -137,6 +137,11 @@ const creditAndDisclosure: readonly Term[] = [
 ];
 
 const supervisionAndRemedies: readonly Term[] = [
+  { zh: '权责清单', id: 'PowerList', note: '公布的职权；法无授权不可为' },
+  { zh: '权责事项', id: 'ListedPower', note: '清单上的一项，分版本' },
+  { zh: '职权类型', id: 'PowerKind' },
+  { zh: '行使职权', id: 'exercise', note: '办理程序表写明 exercises 的行为' },
+  { zh: '应主动履职', id: 'active', note: '计入履职覆盖率，另有剔除情形的除外' },
   { zh: '行政执法监督', id: 'supervision' },
   { zh: '预警', id: 'alert', note: '不是警告' },
   { zh: '监督意见书', id: 'supervisionOpinion' },

@@ -74,6 +74,11 @@ export class PowerList {
     return this.#byCode.get(code)?.find((power) => isOn(power, day));
   }
 
+  /** The version that stands until something replaces it, or undefined where the power is off every list. */
+  findCurrent(code: string): ListedPower | undefined {
+    return this.#byCode.get(code)?.find((power) => power.until === undefined);
+  }
+
   /** Whether a list had been published by this day. From then on acts must name what they exercise. */
   isPublishedOn(day: PlainDate): boolean {
     return this.#first !== undefined && this.#first <= day;

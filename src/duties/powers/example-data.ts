@@ -1,0 +1,72 @@
+/** 示例数据 — for every act plausible, fictitious data that its schema accepts. */
+const explanation = '根据法律、法规的修订调整（示例）。';
+
+export const exampleData = {
+  ListDrafted: {
+    name: '某某区市场监督管理局权责清单',
+    ground: 'first',
+    explanation: '机构改革后首次编制（示例）。',
+  },
+  RoundOpened: { ground: 'law-changed', explanation },
+  PowersEntered: {
+    items: [
+      {
+        code: 'CF-001',
+        kind: 'penalty',
+        name: '对未取得食品经营许可从事食品经营活动的处罚',
+        instrument: '中华人民共和国食品安全法',
+        article: '第一百二十二条第一款',
+        organ: '某某区市场监督管理局',
+        body: '各监管所',
+        procedure: 'penalty-case',
+        statutoryTerm: 90,
+        promisedTerm: 90,
+        termUnit: 'calendar-day',
+        responsibility: '立案、调查、审查、告知、决定、送达、执行、监管责任。',
+        active: true,
+      },
+      {
+        code: 'QZ-001',
+        kind: 'coercion',
+        name: '查封、扣押有证据证明不符合食品安全标准的食品',
+        instrument: '中华人民共和国食品安全法',
+        article: '第一百一十条',
+        organ: '某某区市场监督管理局',
+        procedure: 'coercive-measure',
+        active: true,
+      },
+      {
+        code: 'QR-001',
+        kind: 'confirmation',
+        name: '股权出质登记',
+        instrument: '股权出质登记办法（示例）',
+        article: '示例条款',
+        organ: '某某区市场监督管理局',
+        procedure: 'pledge-confirmation',
+        active: false,
+      },
+    ],
+    source: '示例文件',
+  },
+  PowerAdjusted: {
+    code: 'CF-001',
+    reason: 'deadline',
+    explanation: '承诺时限缩短（示例）。',
+    promisedTerm: 60,
+    cleared: [],
+  },
+  PowersDelisted: {
+    codes: [{ code: 'QR-001' }],
+    ground: 'transferred',
+    reason: '登记职能划转（示例）。',
+  },
+  DraftEntryDropped: { code: 'QZ-001', reason: '依据待核（示例）。' },
+  SubmittedForReview: {},
+  LegalityReviewReturned: { opinion: '第二项依据的条款待核，请修改（示例）。' },
+  LegalityReviewPassed: { opinion: '依据、主体、程序合法（示例）。', outside: '某某区司法局' },
+  ListApproved: { approver: '某某区人民政府', document: '某政办发〔2019〕1号（示例）' },
+  ListPublished: { publishedAt: '某某区人民政府网站' },
+  RoundDropped: { reason: '上级清单尚未公布，暂不调整（示例）。' },
+  DraftAbandoned: { reason: '并入上级统一编制（示例）。' },
+  ListWithdrawn: { reason: '机构撤并，由新清单代替（示例）。' },
+} as const;

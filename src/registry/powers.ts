@@ -1,0 +1,69 @@
+import type { PlainDate } from '../law/kinds.ts';
+import type { PowerKind } from '../law/power-kinds.ts';
+import type { Reader } from '../record/database/database.ts';
+
+/** 在列权责事项 — one power as it is listed on a day, with what the coverage of duties asks of it. */
+export interface PowerOnDay {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: PowerKind;
+  /** The procedure of ours through which it is exercised. */
+  readonly procedure: string | null;
+  readonly from: PlainDate;
+  readonly validUntil: PlainDate | null;
+  /** 应主动履职. */
+  readonly active: boolean;
+  /** Why it is left out of the coverage; null where it counts. */
+  readonly excluded: 'no-addressee' | 'law-amended' | null;
+  readonly exclusionReason: string | null;
+}
+
+/** 当日的权责清单 — every power listed on a day, kind by kind and code by code. */
+export function listPowersOn(reader: Reader, bureau: number, day: PlainDate): Promise<PowerOnDay[]> {
+  return reader.query<PowerOnDay>(
+    `select code, name, kind, procedure, listed_from as "from", valid_until as "validUntil", active, excluded,
+            content ->> 'exclusionReason' as "exclusionReason"
+       from projection.power
+      where bureau = $1 and listed_from <= $2 and (listed_until is null or listed_until > $2)
+      order by kind, code`,
+    [bureau, day],
+  );
+}
+
+/** 行使情况 — how often a power was exercised in a period, and when last. */
+export interface PowerExercised {
+  readonly code: string;
+  readonly times: number;
+  readonly lastOn: PlainDate;
+}
+
+/** 期间内行使过的职权 — from `from` to `until`, both included; a power that is not there was not exercised. */
+export function powersExercised(
+  reader: Reader,
+  bureau: number,
+  from: PlainDate,
+  until: PlainDate,
+): Promise<PowerExercised[]> {
+  return reader.query<PowerExercised>(
+    `select power as code, sum(value)::int as times, max(day) as "lastOn"
+       from projection.figure_row
+      where bureau = $1 and indicator = 'power-exercised' and day between $2 and $3
+      group by power order by power`,
+    [bureau, from, until],
+  );
+}
+
+/** 各类事项数 — how many powers of each kind are listed on a day: the sum of the rows that listed and delisted them. */
+export function countPowersOn(
+  reader: Reader,
+  bureau: number,
+  day: PlainDate,
+): Promise<{ readonly kind: PowerKind; readonly count: number }[]> {
+  return reader.query(
+    `select category as kind, sum(value)::int as count
+       from projection.figure_row
+      where bureau = $1 and indicator = 'powers-listed' and day <= $2
+      group by category having sum(value) <> 0 order by category`,
+    [bureau, day],
+  );
+}
