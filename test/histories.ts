@@ -123,7 +123,7 @@ function anyAttempt(
   day: PlainDate,
   duty: AnyDuty,
 ): Attempt {
-  const all = Object.keys(duty.procedure.acts);
+  const all = Object.keys(duty.procedure.acts).filter((name) => !duty.procedure.acts[name]?.shared);
   const fitting = all.filter((name) => duty.procedure.acts[name]?.from.includes(matter?.state ?? 'none'));
   const act = chance.one(fitting.length > 0 && chance.of(80) ? fitting : all);
   const definition = duty.procedure.acts[act];

@@ -21,9 +21,10 @@ export function flowchart(table: ProcedureShape): string {
 
 const name = (state: string): string => state.replaceAll('-', '_');
 
-/** 行为表 — every act with its article, posts, officers and signatures, as a Markdown table. */
-export function actTableText(table: ProcedureShape): string {
-  const rows = Object.entries<ActDefinition>(table.acts).map(([id, act]) => {
+/** 行为表 — its own acts (or those that all procedures share) with article, posts, officers and signatures, in Markdown. */
+export function actTableText(table: ProcedureShape, shared = false): string {
+  const chosen = Object.entries<ActDefinition>(table.acts).filter(([, act]) => (act.shared === true) === shared);
+  const rows = chosen.map(([id, act]) => {
     const by = act.reaction ? '（由关联事项自动产生）' : act.by.map((post) => posts[post]).join('、');
     const signatures = (act.signatures ?? []).map((post) => posts[post]).join(' → ') || '—';
     const clocks = [

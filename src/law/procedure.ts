@@ -111,6 +111,10 @@ export interface ActDefinition {
   readonly form?: number;
   /** Only the kernel does it, as a reaction to another matter's act. */
   readonly reaction?: boolean;
+  /** 联合办理 — the people in this data field bring their unit onto the matter, beside the one that leads. */
+  readonly joins?: string;
+  /** 各程序共有的行为 — given by the kernel to every procedure whose matters somebody handles. */
+  readonly shared?: true;
   /** The step cannot be the next suggestion of the screens: it is possible at many moments (证据、文书送达). */
   readonly anytime?: boolean;
 }
@@ -129,6 +133,8 @@ export interface ProcedureShape {
   readonly acts: Readonly<Record<string, ActDefinition>>;
   /** The acts without which a matter that reached a state has a gap in its record, in the order of the law. */
   readonly mainPath: readonly string[];
+  /** Its matters have no handlers of their own: no joint handling, no hand-over (本局设置、据公示录入的案件). */
+  readonly withoutHandlers?: true;
 }
 
 /** Declares a procedure and checks its table. Throws `TypeError` naming the mistake: a table is wrong at start or never. */

@@ -8,6 +8,7 @@ import type { Person, Post } from '../record/person.ts';
 import { isVisible, mayDo, type Scope, scopeOf, supervisedProcedures, visibleWhere } from './permission.ts';
 
 const day = date('2019-11-30');
+const nothing = { procedure: '', unit: '', jointUnit: null, officers: [] };
 const allPosts = Object.keys(posts) as Post[];
 
 function person(...held: Post[]): Person {
@@ -59,7 +60,7 @@ describe('权限', () => {
       'case-handler': 'unit',
       'unit-head': 'unit',
       'complaint-officer': 'unit',
-      personnel: 'none',
+      personnel: 'procedures',
       'system-admin': 'none',
       'security-admin': 'none',
     });
@@ -70,6 +71,7 @@ describe('权限', () => {
       kind: 'unit',
       units: ['station-1'],
       person: 'li',
+      procedures: ['certificate', 'training'],
     });
     expect(scopeOf(person('case-handler', 'supervisor', 'system-admin'), day)).toEqual({ kind: 'bureau' });
   });
@@ -77,8 +79,10 @@ describe('权限', () => {
   it('shows the supervising body outside its procedures only, whatever other post it was given', () => {
     const scope = scopeOf(person('external-supervisor', 'bureau-head'), day);
     expect(scope).toEqual({ kind: 'supervision', procedures: supervisedProcedures });
-    const own = { unit: 'station-1', officers: ['li'] };
-    expect(isVisible(scope, { procedure: 'penalty-case', unit: 'station-9', officers: [] })).toBe(true);
+    const own = { unit: 'station-1', jointUnit: 'station-1', officers: ['li'] };
+    expect(isVisible(scope, { procedure: 'penalty-case', unit: 'station-9', jointUnit: null, officers: [] })).toBe(
+      true,
+    );
     expect(['tip-off', 'reward', 'complaint'].map((procedure) => isVisible(scope, { procedure, ...own }))).toEqual([
       false,
       false,
@@ -88,9 +92,20 @@ describe('权限', () => {
 
   it('shows a handler the matters of the unit and those on which the handler is', () => {
     const scope = scopeOf(person('case-handler'), day);
-    expect(isVisible(scope, { procedure: 'penalty-case', unit: 'station-1', officers: [] })).toBe(true);
-    expect(isVisible(scope, { procedure: 'penalty-case', unit: 'station-2', officers: ['wang', 'li'] })).toBe(true);
-    expect(isVisible(scope, { procedure: 'penalty-case', unit: 'station-2', officers: ['wang', 'l'] })).toBe(false);
+    const matter = { procedure: 'penalty-case', jointUnit: null };
+    expect(isVisible(scope, { ...matter, unit: 'station-1', officers: [] })).toBe(true);
+    expect(isVisible(scope, { ...matter, unit: 'station-2', officers: ['wang', 'li'] })).toBe(true);
+    expect(isVisible(scope, { ...matter, unit: 'station-2', officers: ['wang', 'l'] })).toBe(false);
+    expect(isVisible(scope, { ...matter, unit: 'station-2', jointUnit: 'station-1', officers: [] })).toBe(true);
+  });
+
+  it('shows personnel certificates and training, and nothing else', () => {
+    const scope = scopeOf(person('personnel'), day);
+    const matter = { unit: 'station-1', jointUnit: 'station-1', officers: ['li'] };
+    const seen = ['certificate', 'training', 'penalty-case'].map((procedure) =>
+      isVisible(scope, { ...matter, procedure }),
+    );
+    expect(seen).toEqual([true, true, false]);
   });
 });
 
@@ -106,25 +121,36 @@ describe.each(databases())('可见范围 on $name', (kind) => {
     const name = fc.constantFrom('a', 'b', 'ab', '', 'null', '{a,b}', "a' or true --", '%', '监管所', 'A');
     const scope: fc.Arbitrary<Scope> = fc.oneof(
       fc.record({ kind: fc.constant('unit' as const), units: fc.array(name, { maxLength: 3 }), person: name }),
-      fc.record({ kind: fc.constant('supervision' as const), procedures: fc.array(name, { maxLength: 3 }) }),
+      fc.record({
+        kind: fc.constant('unit' as const),
+        units: fc.array(name, { maxLength: 2 }),
+        person: name,
+        procedures: fc.array(name, { maxLength: 2 }),
+      }),
+      fc.record({
+        kind: fc.constantFrom('supervision' as const, 'procedures' as const),
+        procedures: fc.array(name, { maxLength: 3 }),
+      }),
       fc.constantFrom<Scope>({ kind: 'bureau' }, { kind: 'none' }),
     );
-    const matters = fc.array(fc.record({ procedure: name, unit: name, officers: fc.array(name, { maxLength: 4 }) }), {
-      maxLength: 20,
+    const matter = fc.record({
+      procedure: name,
+      unit: name,
+      jointUnit: fc.option(name),
+      officers: fc.array(name, { maxLength: 4 }),
     });
+    const matters = fc.array(matter, { maxLength: 20 });
     await fc.assert(
       fc.asyncProperty(scope, matters, async (seen, all) => {
         const { sql, values } = visibleWhere(seen, 2);
         const rows = await database.query<{ number: number }>(
-          `with m as (select (e.number - 1)::int as number, r.procedure, r.unit, r.officers
+          `with m as (select (e.number - 1)::int as number, r.procedure, r.unit, r."jointUnit" as joint_unit, r.officers
                         from jsonb_array_elements($1::jsonb) with ordinality e (value, number),
-                             jsonb_to_record(e.value) r (procedure text, unit text, officers text[]))
+                             jsonb_to_record(e.value) r (procedure text, unit text, "jointUnit" text, officers text[]))
            select m.number from m where ${sql} order by m.number`,
           [JSON.stringify(all), ...values],
         );
-        const expected = [...all.keys()].filter((index) =>
-          isVisible(seen, all[index] ?? { procedure: '', unit: '', officers: [] }),
-        );
+        const expected = [...all.keys()].filter((index) => isVisible(seen, all[index] ?? nothing));
         expect(rows.map((row) => row.number)).toEqual(expected);
       }),
       { numRuns: 200 },

@@ -2,13 +2,18 @@ import type { PlainDate } from '../law/kinds.ts';
 import { holdsPost, type Person, type Post } from '../record/person.ts';
 
 /**
- * 可见范围 — which matters a person may see: the whole bureau's, those of units and of their own, those of the procedures
- * that the supervising body outside the bureau may look into, or none.
+ * 可见范围 — which matters a person may see: the whole bureau's, those of units and of their own, those of some procedures
+ * (the supervising body outside the bureau, personnel), or none.
  */
 export type Scope =
   | { readonly kind: 'bureau' }
-  | { readonly kind: 'supervision'; readonly procedures: readonly string[] }
-  | { readonly kind: 'unit'; readonly units: readonly string[]; readonly person: string }
+  | { readonly kind: 'supervision' | 'procedures'; readonly procedures: readonly string[] }
+  | {
+      readonly kind: 'unit';
+      readonly units: readonly string[];
+      readonly person: string;
+      readonly procedures?: readonly string[];
+    }
   | { readonly kind: 'none' };
 
 /**
@@ -24,6 +29,9 @@ export const supervisedProcedures: readonly string[] = [
   'random-draw',
 ];
 
+/** 人事培训岗位所见的程序 — nothing else of the bureau's work is theirs to see. */
+const personnelProcedures: readonly string[] = ['certificate', 'training'];
+
 /** What each post may see. Every post has its line: a new one does not compile before somebody has decided. */
 export const scopeOfPost: Readonly<Record<Post, Scope['kind']>> = {
   'bureau-head': 'bureau',
@@ -38,7 +46,7 @@ export const scopeOfPost: Readonly<Record<Post, Scope['kind']>> = {
   'case-handler': 'unit',
   'unit-head': 'unit',
   'complaint-officer': 'unit',
-  personnel: 'none',
+  personnel: 'procedures',
   'system-admin': 'none',
   'security-admin': 'none',
 };
@@ -51,8 +59,9 @@ export function scopeOf(person: Person, day: PlainDate): Scope {
   const kinds = postsOn(person, day).map((post) => scopeOfPost[post]);
   if (kinds.includes('supervision')) return { kind: 'supervision', procedures: supervisedProcedures };
   if (kinds.includes('bureau')) return { kind: 'bureau' };
-  if (kinds.includes('unit')) return { kind: 'unit', units: [person.unit], person: person.id };
-  return { kind: 'none' };
+  const procedures = kinds.includes('procedures') ? { procedures: personnelProcedures } : undefined;
+  if (kinds.includes('unit')) return { kind: 'unit', units: [person.unit], person: person.id, ...procedures };
+  return procedures ? { kind: 'procedures', ...procedures } : { kind: 'none' };
 }
 
 /** The posts that the person holds on the day. */
@@ -65,10 +74,12 @@ export function mayDo(person: Person, allowed: readonly Post[], day: PlainDate):
   return allowed.some((post) => holdsPost(person, post, day));
 }
 
-/** What decides who sees a matter: its procedure, the unit that handles it and the officers on it. */
+/** What decides who sees a matter: the units that handle it, the officers on it, what kind of matter it is. */
 export interface MatterAccess {
   readonly procedure: string;
   readonly unit: string;
+  /** 联合办理的机构 */
+  readonly jointUnit: string | null;
   readonly officers: readonly string[];
 }
 
@@ -77,10 +88,16 @@ export function isVisible(scope: Scope, matter: MatterAccess): boolean {
   switch (scope.kind) {
     case 'bureau':
       return true;
-    case 'supervision':
-      return scope.procedures.includes(matter.procedure);
     case 'unit':
-      return scope.units.includes(matter.unit) || matter.officers.includes(scope.person);
+      return (
+        scope.units.includes(matter.unit) ||
+        (matter.jointUnit !== null && scope.units.includes(matter.jointUnit)) ||
+        matter.officers.includes(scope.person) ||
+        (scope.procedures ?? []).includes(matter.procedure)
+      );
+    case 'supervision':
+    case 'procedures':
+      return scope.procedures.includes(matter.procedure);
     case 'none':
       return false;
   }
@@ -88,20 +105,26 @@ export function isVisible(scope: Scope, matter: MatterAccess): boolean {
 
 /**
  * The same predicate for a list: a condition over the table `matter` aliased `m` (`procedure text`, `unit text`,
- * `officers text[]`), with parameters from `$firstParameter` on, as many as there are `values`. It is the only way in which a list is narrowed
+ * `joint_unit text`, `officers text[]`), with parameters from `$firstParameter` on, as many as there are `values`. It is the only way in which a list is narrowed
  * to what somebody may see.
  */
 export function visibleWhere(scope: Scope, firstParameter: number): { sql: string; values: unknown[] } {
   switch (scope.kind) {
     case 'bureau':
       return { sql: 'true', values: [] };
+    case 'unit': {
+      const [units, person, procedures] = [0, 1, 2].map((more) => `$${firstParameter + more}::text[]`);
+      const parts = [`m.unit = any(${units})`, `m.joint_unit = any(${units})`, `m.officers @> ${person}`];
+      const values: unknown[] = [scope.units, [scope.person]];
+      if (scope.procedures) {
+        parts.push(`m.procedure = any(${procedures})`);
+        values.push(scope.procedures);
+      }
+      return { sql: `(${parts.join(' or ')})`, values };
+    }
     case 'supervision':
+    case 'procedures':
       return { sql: `m.procedure = any($${firstParameter}::text[])`, values: [scope.procedures] };
-    case 'unit':
-      return {
-        sql: `(m.unit = any($${firstParameter}::text[]) or m.officers @> $${firstParameter + 1}::text[])`,
-        values: [scope.units, [scope.person]],
-      };
     case 'none':
       return { sql: 'false', values: [] };
   }

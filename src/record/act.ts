@@ -34,7 +34,7 @@ export interface ActBody<D = Readonly<Record<string, unknown>>> {
   readonly periods?: Readonly<Record<string, Length>>;
   /** The power (权责清单) that was exercised. */
   readonly power?: string;
-  /** The unit that opened the matter: opening acts only. */
+  /** The unit that opened the matter, or that joins it (联合办理): those acts only. */
   readonly unit?: string;
   /** 文号 — taken gap-free in the same transaction. */
   readonly number?: DocumentNumber;

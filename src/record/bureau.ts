@@ -62,6 +62,7 @@ export const bureauTable = procedure({
   states: { open: { zh: '在用' } },
   clocks: {},
   mainPath: ['BureauFounded'],
+  withoutHandlers: true,
   acts: {
     BureauFounded: {
       zh: '建立本局记录',

@@ -90,9 +90,8 @@ export function decide(world: World, matter: Matter | undefined, wish: ActWish, 
       : actDraft(
           localPeriods(world.bureau, duty, definition, wish.doneOn),
           definition,
-          matter,
+          unitOf(world, definition, matter, wish, actor),
           { ...wish, ...power },
-          actor,
           recorded,
           signed,
         );
@@ -289,6 +288,7 @@ export function nothingYet(duty: AnyDuty, wish: { readonly doneOn: PlainDate; re
     unit: '',
     observed: false,
     numbers: [],
+    handovers: [],
     links: [],
     listed: [],
     clocks: [],
@@ -350,12 +350,24 @@ function localPeriods(
   return periods.length === 0 ? {} : { periods: Object.fromEntries(periods) };
 }
 
-function actDraft(
-  periods: Pick<ActBody, 'periods'>,
+/** The unit that an act brings to its matter: the opener's, or that of the people who join (联合办理). */
+function unitOf(
+  world: World,
   definition: ActDefinition,
   matter: Matter | undefined,
   wish: ActWish,
   actor: Person,
+): string | undefined {
+  if (definition.joins === undefined) return matter ? undefined : (wish.unit ?? actor.unit);
+  const [first] = wish.data[definition.joins] as readonly string[];
+  return world.findPerson(first ?? '')?.unit;
+}
+
+function actDraft(
+  periods: Pick<ActBody, 'periods'>,
+  definition: ActDefinition,
+  unit: string | undefined,
+  wish: ActWish,
   officers: readonly ActingOfficer[],
   signed: SignedProposal | undefined,
 ): Draft {
@@ -377,7 +389,7 @@ function actDraft(
       ...(signed ? { signatures: signed.signatures, proposal: signed.number } : {}),
       ...(wish.power === undefined ? {} : { power: wish.power }),
       ...(wish.documents === undefined ? {} : { documents: wish.documents }),
-      ...(matter ? {} : { unit: wish.unit ?? actor.unit }),
+      ...(unit === undefined ? {} : { unit }),
       ...(wish.observed ? { observed: true as const } : {}),
     },
   };

@@ -5,6 +5,7 @@ import { clockEffects } from './clock-effects.ts';
 import type { AnyDuty } from './duty.ts';
 import type { Matter, Performed, Proposal } from './matter.ts';
 import { keptMatters } from './named-matters.ts';
+import { afterSharedAct } from './shared-acts.ts';
 import { advance, type Timeline } from './timeline.ts';
 
 /** A matter from its acts, and what the bureau's own acts (calendar, closed days) did to its clocks in between. */
@@ -41,6 +42,7 @@ export function applyAct(duty: AnyDuty, before: Matter | undefined, act: Act, ca
     listed: including(base.listed, named.listed),
     proposals: act.body.proposal === undefined ? base.proposals : without(base.proposals, act.body.proposal),
     performed: { ...base.performed, [act.type]: performedAgain(base.performed[act.type], act) },
+    ...(definition.shared ? afterSharedAct(base, shaped) : {}),
   };
   const evolve = duty.evolve[act.type];
   if (evolve) next.facts = evolve(base.facts, shaped, next); // nobody has seen it yet: not worth a second copy
@@ -62,6 +64,7 @@ function open(duty: AnyDuty, act: Act): Matter {
     unit: act.body.unit ?? '',
     observed: act.body.observed === true,
     numbers: [],
+    handovers: [],
     links: [],
     listed: [],
     clocks: [],

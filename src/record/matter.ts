@@ -70,6 +70,21 @@ export interface AlertState {
   readonly position: number;
 }
 
+/** 联合办理 — the unit that handles a matter beside the one that leads it, and its people. */
+export interface JointHandling {
+  readonly unit: string;
+  readonly officers: readonly string[];
+  readonly since: PlainDate;
+}
+
+/** 交接 — a handler who can act no more, or acts no more, on the matter. It is due while nobody took over. */
+export interface Handover {
+  readonly person: string;
+  readonly since: PlainDate;
+  readonly why: string;
+  readonly to?: readonly string[];
+}
+
 /** When an act of a type was first and last done on the matter, and how often. */
 export interface Performed {
   readonly count: number;
@@ -92,6 +107,8 @@ export interface Matter<F = unknown> {
   readonly openedOn: PlainDate;
   readonly openedBy: string;
   readonly unit: string;
+  readonly joint?: JointHandling | undefined;
+  readonly handovers: readonly Handover[];
   readonly observed: boolean;
   readonly closedOn?: PlainDate;
   readonly numbers: readonly string[];
@@ -108,6 +125,23 @@ export interface Matter<F = unknown> {
   readonly alerts: readonly AlertState[];
   readonly performed: Readonly<Record<string, Performed>>;
   readonly facts: F;
+}
+
+/** 现承办人 — these people with everybody who handed over replaced by those who took over, and the joint unit's people. */
+export function handlersNow(
+  matter: Pick<Matter, 'joint' | 'handovers'>,
+  handlers: readonly string[],
+): readonly string[] {
+  let now = [...handlers, ...(matter.joint?.officers ?? [])];
+  for (const { person, to } of matter.handovers) {
+    if (to) now = [...now.filter((id) => id !== person), ...to];
+  }
+  return [...new Set(now)];
+}
+
+/** 待交接 — the handlers whom somebody must still take over from. */
+export function handoversDue(matter: Pick<Matter, 'handovers'>): readonly Handover[] {
+  return matter.handovers.filter((handover) => handover.to === undefined);
 }
 
 /** The newest running clock of a kind (and key), or undefined. */

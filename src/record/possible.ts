@@ -17,7 +17,7 @@ export interface PossibleAct {
 /**
  * 可以办理的行为 — the acts of the table that the person's posts hold on the day, with the reason why one is not possible
  * now: the state, a recusal, a gate that can be asked before anything is filled in. What the posts do not hold is not
- * there at all; nor are reactions and acts that only open matters. Pure.
+ * there at all; nor are reactions, acts that only open matters, and shared acts that are not possible now. Pure.
  */
 export function possibleActs(world: World, matter: Matter, person: Person, day: PlainDate): readonly PossibleAct[] {
   const duty = world.duties.get(matter.procedure);
@@ -32,7 +32,8 @@ export function possibleActs(world: World, matter: Matter, person: Person, day: 
         stateRefusal(duty, matter, definition, day) ??
         (recused ? refuse('recused', { rule: definition.basis[0], day, detail: person.name }) : null) ??
         gateRefusal(world, duty, matter, act, person, day),
-    }));
+    }))
+    .filter(({ act, refusal }) => refusal === null || !duty.procedure.acts[act]?.shared);
 }
 
 function isOffered(definition: ActDefinition, person: Person, day: PlainDate): boolean {

@@ -3,7 +3,7 @@ import type { PlainDate } from '../law/kinds.ts';
 import type { Act } from './act.ts';
 import type { AnyDuty, Description, FigureRow } from './duty.ts';
 import { shownExpiry } from './expiry.ts';
-import { type ClockState, isPaused, type Matter } from './matter.ts';
+import { type ClockState, handoversDue, isPaused, type Matter } from './matter.ts';
 import type { ListedPower } from './powers.ts';
 import { normalForSearch, pairsIn } from './search-grams.ts';
 import type { Row } from './tables.ts';
@@ -70,6 +70,8 @@ function matterRow(matter: Matter, description: Description, clocks: readonly Ro
     cause: description.cause ?? null,
     source: description.source ?? null,
     unit: matter.unit,
+    joint_unit: matter.joint?.unit ?? null,
+    handing_over: handoversDue(matter).map((handover) => handover.person),
     officers: [...new Set([...description.officers, matter.openedBy])],
     opened_on: matter.openedOn,
     state_since: matter.stateSince,

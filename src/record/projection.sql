@@ -14,6 +14,8 @@ create table matter (
   cause text,
   source text,
   unit text not null,
+  joint_unit text,
+  handing_over text[] not null,
   officers text[] not null,
   opened_on date not null,
   state_since date not null,

@@ -31,6 +31,12 @@ export const kernelCatalogue = {
   'reaction-only': { zh: '此行为由关联事项自动产生，不能直接办理' },
   'day-before-proposal': { zh: '签批日期不得早于呈报日期' },
   'key-reused': { zh: '同一请求编号已用于另一行为', remedy: '请刷新页面后重新提交' },
+  'joint-one-unit': { zh: '参加联合办理的人员应属同一个机构' },
+  'joint-other-unit': { zh: '联合办理的应是主办机构以外的另一个机构' },
+  'joint-already': { zh: '本事项已有联合办理的机构', remedy: '请先结束原来的联合办理' },
+  'joint-none': { zh: '本事项没有联合办理的机构' },
+  'handover-not-handler': { zh: '移交人不是本事项的承办人' },
+  'handover-to-itself': { zh: '接办人不能是移交人' },
   'unknown-sealed-value': { zh: '没有这项封存的个人信息' },
 } as const;
 

@@ -51,6 +51,8 @@ export const matterTable: Table = {
     cause: 'text',
     source: 'text',
     unit: 'text',
+    joint_unit: 'text',
+    handing_over: 'text[]',
     officers: 'text[]',
     opened_on: 'date',
     state_since: 'date',

@@ -86,6 +86,8 @@ export const matterRowSchema = Type.Object(
     stateZh: text('环节名称'),
     unit: text('机构'),
     unitName: text('机构名称'),
+    jointUnitName: textOrNull('联合办理的机构名称'),
+    handingOver: Type.Boolean({ title: '有承办人须交接' }),
     openedOn: text('开始日'),
     nextDue: textOrNull('最近届满日'),
     nextClock: textOrNull('最近届满的期限'),

@@ -59,7 +59,9 @@ function proceduresText(): string {
   const parts = duties.map(
     ({ procedure }) => `## ${procedure.zh}（\`${procedure.id}\`）\n\n${actTableText(procedure)}\n`,
   );
-  return `${notice}# 程序表\n\n${parts.join('\n')}`;
+  const one = duties.find(({ procedure }) => !procedure.withoutHandlers)?.procedure;
+  const shared = one ? `\n## 各程序共有的行为\n\n${actTableText(one, true)}\n` : '';
+  return `${notice}# 程序表\n\n${parts.join('\n')}${shared}`;
 }
 
 function readmeOf(id: string, read: (path: string) => string): GeneratedFile[] {

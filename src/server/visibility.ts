@@ -15,5 +15,11 @@ const postsOfOwnMatter: readonly Post[] = [
 export function maySeeMatter(person: Person, matter: Matter, officers: readonly string[], day: PlainDate): boolean {
   const scope: Scope = scopeOf(person, day);
   if (matter.procedure === bureauTable.id) return scope.kind === 'bureau' || mayDo(person, postsOfOwnMatter, day);
-  return isVisible(scope, { procedure: matter.procedure, unit: matter.unit, officers: [...officers, matter.openedBy] });
+  const { procedure, unit, joint } = matter;
+  return isVisible(scope, {
+    procedure,
+    unit,
+    jointUnit: joint?.unit ?? null,
+    officers: [...officers, matter.openedBy],
+  });
 }

@@ -113,6 +113,15 @@ export interface Dossier {
   readonly numbers: readonly string[];
   readonly unit: string;
   readonly unitName: string;
+  /** 联合办理 — the second unit and its people. */
+  readonly joint: {
+    readonly unit: string;
+    readonly unitName: string;
+    readonly officers: readonly Named[];
+    readonly since: Day;
+  } | null;
+  /** 须交接的承办人 */
+  readonly handovers: readonly { readonly name: string; readonly since: Day; readonly why: string }[];
   readonly officers: readonly Named[];
   readonly openedOn: Day;
   readonly closedOn: Day | null;

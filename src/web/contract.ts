@@ -81,7 +81,7 @@ export interface TodayItem {
 }
 
 export interface TodayGroup {
-  readonly id: 'late' | 'today' | 'soon' | 'signing' | 'returned' | 'new' | 'alerts';
+  readonly id: 'late' | 'today' | 'soon' | 'signing' | 'returned' | 'new' | 'handover' | 'alerts';
   readonly zh: string;
   readonly items: readonly TodayItem[];
 }
@@ -104,6 +104,8 @@ export interface MatterRow {
   readonly stateZh: string;
   readonly unit: string;
   readonly unitName: string;
+  readonly jointUnitName: string | null;
+  readonly handingOver: boolean;
   readonly openedOn: Day;
   readonly nextDue: Day | null;
   readonly nextClock: string | null;

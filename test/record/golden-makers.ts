@@ -24,12 +24,21 @@ export const sampled: readonly { readonly duty: AnyDuty; readonly data: Readonly
   { duty: summaryPenaltyDuty, data: summaryData },
 ];
 
+/** Data for the acts that the kernel gives to every procedure: they are sampled once, on a penalty case. */
+const sharedData: Readonly<Record<string, Data>> = {
+  JointHandlingArranged: { jointOfficers: ['qian'], division: '某某所调查取证，稽查大队提出处理意见。' },
+  JointHandlingEnded: { reason: '联合办理的部分已经完成。' },
+  HandoverRequired: { person: 'zhao', why: '赵某乙的执法证件已经收回。' },
+  HandoverLifted: { person: 'zhao', why: '赵某乙的执法证件已经恢复。' },
+  OfficerHandedOver: { outgoing: 'zhao', incoming: ['qian'], papers: '案卷一册，证据目录一份。' },
+};
+
 /** The same duty without its order of steps: each act may be done on any matter, so that each can be written once. */
 function withoutOrder(duty: AnyDuty): AnyDuty {
   const states = ['none', ...Object.keys(duty.procedure.states)];
   const acts = Object.entries(duty.procedure.acts).map(([name, definition]): [string, ActDefinition] => {
     const { to: _, reaction: __, ...rest } = definition;
-    return [name, { ...rest, from: states }];
+    return [name, { ...rest, by: rest.by.length > 0 ? rest.by : ['unit-head'], from: states }];
   });
   return {
     ...duty,
@@ -71,9 +80,10 @@ class SampleDesk {
 
   async everyAct(duty: AnyDuty, examples: Readonly<Record<string, Data>>): Promise<void> {
     for (const [act, definition] of Object.entries(duty.procedure.acts)) {
+      if (definition.shared && duty !== penaltyCaseDuty) continue;
       const { id } = duty.procedure;
-      const data = this.#withMatters({ ...examples[act] });
-      const actor = holderOf(definition.by).id;
+      const data = this.#withMatters({ ...(examples[act] ?? sharedData[act]) });
+      const actor = holderOf(definition.by.length > 0 ? definition.by : ['unit-head']).id;
       const officers = (definition.officers ?? 0) > 0 ? { officers: ['wang', 'zhao'] } : {};
       const wish = { procedure: id, act, actor, doneOn: date('2024-03-01'), doneAt: '10:00', data, ...officers };
       await this.#signed(id, wish);

@@ -31,8 +31,12 @@ function samplesOf(name: string): ActRow[] {
   return existsSync(fileOf(name)) ? (JSON.parse(readFileSync(fileOf(name), 'utf8')) as ActRow[]) : [];
 }
 
-const typesOf = (name: string): readonly string[] =>
-  name === 'kernel' ? kernelTypes : Object.keys(duties.find((one) => one.procedure.id === name)?.procedure.acts ?? {});
+/** The acts that every procedure has are sampled once, on a penalty case. */
+function typesOf(name: string): readonly string[] {
+  if (name === 'kernel') return kernelTypes;
+  const acts = Object.entries(duties.find((one) => one.procedure.id === name)?.procedure.acts ?? {});
+  return acts.filter(([, act]) => !act.shared || name === 'penalty-case').map(([type]) => type);
+}
 
 const names = [...duties.map((one) => one.procedure.id), 'kernel'];
 

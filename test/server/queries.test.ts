@@ -66,6 +66,8 @@ describe('查询', () => {
         state: 'received',
         stateZh: '已收',
         unit: 'station-1',
+        jointUnitName: null,
+        handingOver: false,
         unitName: '中北监管所',
         openedOn: '2023-06-20',
         nextDue: '2023-06-28',
@@ -180,7 +182,8 @@ describe('查询', () => {
     ]);
     const ofHead = (await server.get('li', `/api/matters/${first.stream}`)).body;
     expect(ofHead.proposals[0]).toMatchObject({ mine: true, own: false });
-    expect([ofHead.next, ofHead.forbidden]).toEqual([[], []]);
+    const offered = ofHead.next.map(({ zh }: { zh: string }) => zh);
+    expect([offered, ofHead.forbidden]).toEqual([['安排联合办理', '交接承办人'], []]);
   });
 
   it('观察自公示的事项：主线缺环和所附规则的发现', async () => {

@@ -47,6 +47,7 @@ const goodsLine = {
 
 export const publishedCase = procedure({
   id: 'published-case',
+  withoutHandlers: true,
   zh: '公示案件',
   states: { observed: { zh: '据公示' } },
   clocks: {},

@@ -6,6 +6,7 @@ import { complaintAndTipOffRules } from './complaints-and-tip-offs.ts';
 import { countingRules } from './counting.ts';
 import { creditRepairRules } from './credit-repair.ts';
 import { delegationRules } from './delegation.ts';
+import { divisionRules } from './division.ts';
 import { informantRules } from './informants.ts';
 import { jurisdictionRules } from './jurisdiction.ts';
 import { powerRules } from './powers.ts';
@@ -20,6 +21,7 @@ export const commonRules: readonly Rule[] = [
   tcHoliday,
   ...jurisdictionRules,
   ...delegationRules,
+  ...divisionRules,
   ...powerRules,
   ...serviceRules,
   ...publicationRules,

@@ -3,7 +3,7 @@ import { visibleWhere } from '../../people/permission.ts';
 import type { Act } from '../../record/act.ts';
 import { actOf } from '../../record/chain.ts';
 import type { AnyDuty } from '../../record/duty.ts';
-import type { Matter, Proposal } from '../../record/matter.ts';
+import { handoversDue, type Matter, type Proposal } from '../../record/matter.ts';
 import { holdsPost } from '../../record/person.ts';
 import { possibleActs } from '../../record/possible.ts';
 import type { Refusal } from '../../record/refusal.ts';
@@ -72,12 +72,22 @@ function headOf(bureau: OpenBureau, duty: AnyDuty, matter: Matter) {
     numbers,
     unit,
     unitName: bureau.roster.findUnit(unit)?.name ?? unit,
+    joint: jointOf(bureau, matter),
+    handovers: handoversDue(matter).map(({ person, since, why }) => ({ name: nameOf(bureau, person), since, why })),
     officers: described.officers.map((id) => ({ id, name: nameOf(bureau, id) })),
     openedOn,
     closedOn: closedOn ?? null,
     observed,
     organ: described.organ ?? null,
   };
+}
+
+/** 联合办理 — the second unit, its people and since when; null where one unit handles the matter. */
+function jointOf(bureau: OpenBureau, { joint }: Matter) {
+  if (!joint) return null;
+  const { unit, officers, since } = joint;
+  const unitName = bureau.roster.findUnit(unit)?.name ?? unit;
+  return { unit, unitName, officers: officers.map((id) => ({ id, name: nameOf(bureau, id) })), since };
 }
 
 /** 缺环 — acts of the main path that were never done, before the last one of the main path that was. */

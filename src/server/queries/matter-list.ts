@@ -32,6 +32,10 @@ export interface MatterRow {
   readonly stateZh: string;
   readonly unit: string;
   readonly unitName: string;
+  /** 联合办理的机构 */
+  readonly jointUnitName: string | null;
+  /** 有承办人须交接 */
+  readonly handingOver: boolean;
   readonly openedOn: PlainDate;
   readonly nextDue: PlainDate | null;
   readonly nextClock: string | null;
@@ -41,11 +45,13 @@ export interface MatterRow {
   readonly organ: string | null;
 }
 
-interface StoredRow extends Omit<MatterRow, 'procedureZh' | 'stateZh' | 'unitName' | 'waiting'> {
+interface StoredRow extends Omit<MatterRow, 'procedureZh' | 'stateZh' | 'unitName' | 'jointUnitName' | 'waiting'> {
+  readonly jointUnit: string | null;
   readonly waiting: readonly string[] | null;
 }
 
 const columns = `m.stream, m.procedure, m.number, m.title, m.party, m.party_code as "partyCode", m.state, m.unit,
+ m.joint_unit as "jointUnit", m.handing_over <> '{}' as "handingOver",
  m.opened_on as "openedOn", m.next_due as "nextDue", m.next_clock as "nextClock", m.provisional,
  nullif(m.waiting, '{}') as waiting, m.observed, m.organ`;
 
@@ -126,7 +132,7 @@ function conditionOf(bureau: OpenBureau, scope: Scope, filter: MatterFilter): Co
   };
   if (filter.procedure === undefined) parts.push(`m.stream <> ${bureauStream}`);
   else add(filter.procedure, (p) => `m.procedure = ${p}`);
-  if (filter.unit !== undefined) add(filter.unit, (p) => `m.unit = ${p}`);
+  if (filter.unit !== undefined) add(filter.unit, (p) => `(m.unit = ${p} or m.joint_unit = ${p})`);
   if (filter.state !== undefined) add(filter.state, (p) => `m.state = ${p}`);
   if (filter.officer !== undefined) add([filter.officer], (p) => `m.officers @> ${p}::text[]`);
   if (filter.observed !== undefined) add(filter.observed, (p) => `m.observed = ${p}`);
@@ -154,14 +160,19 @@ function addScope(scope: Scope, filter: MatterFilter, values: unknown[], parts: 
   parts.push(visible.sql);
 }
 
-/** The two halves of what somebody of one unit may see: the unit's matters, and the person's own elsewhere. */
+/** The two halves of what a unit has, or somebody of one unit may see: what it leads, and what it joined or a person is on. */
 function halvesOf(scope: Scope, filter: MatterFilter, before: number): Halves | undefined {
+  const [unit, person, procedures] = [`$${before + 1}`, `$${before + 2}::text[]`, `$${before + 3}::text[]`];
+  const halves = (elsewhere: string, values: readonly unknown[]): Halves => ({
+    conditions: [`m.unit = ${unit}`, `m.bureau = $1 and m.unit <> ${unit} and (${elsewhere})`],
+    values,
+  });
+  if (filter.unit !== undefined) return halves(`m.joint_unit = ${unit}`, [filter.unit]);
   if (scope.kind !== 'unit' || scope.units.length !== 1 || impliesScope(scope, filter)) return undefined;
-  const [unit, person] = [`$${before + 1}`, `$${before + 2}::text[]`];
-  return {
-    conditions: [`m.unit = ${unit}`, `m.bureau = $1 and m.unit <> ${unit} and m.officers @> ${person}`],
-    values: [scope.units[0], [scope.person]],
-  };
+  const own = `m.joint_unit = ${unit} or m.officers @> ${person}`;
+  return scope.procedures
+    ? halves(`${own} or m.procedure = any(${procedures})`, [scope.units[0], [scope.person], scope.procedures])
+    : halves(own, [scope.units[0], [scope.person]]);
 }
 
 /** A unit of one's own, or one's own matters: the predicate of visibility says nothing more, and would cost the index. */
@@ -240,6 +251,8 @@ function named(bureau: OpenBureau, row: StoredRow): MatterRow {
     stateZh: procedure?.states[row.state]?.zh ?? '尚待批准',
     unit: row.unit,
     unitName: bureau.roster.findUnit(row.unit)?.name ?? row.unit,
+    jointUnitName: row.jointUnit === null ? null : (bureau.roster.findUnit(row.jointUnit)?.name ?? row.jointUnit),
+    handingOver: row.handingOver,
     openedOn: row.openedOn,
     nextDue: row.nextDue,
     nextClock: row.nextClock,

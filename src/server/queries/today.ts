@@ -17,6 +17,7 @@ const groupNames = {
   signing: '待我签批',
   returned: '被退回',
   new: '新到',
+  handover: '待交接',
   alerts: '预警',
 } as const;
 
@@ -32,13 +33,14 @@ export async function todayOf(bureau: OpenBureau, visitor: Visitor) {
   const mine = mineWhere(visitor.scope, person, today);
   const due = (condition: string, ...values: PlainDate[]) =>
     streams(bureau, mine, condition, values, 'm.next_due, m.stream');
-  const [late, dueToday, soon, signing, returned, fresh, alerts, nextDue] = await Promise.all([
+  const [late, dueToday, soon, signing, returned, fresh, handover, alerts, nextDue] = await Promise.all([
     due('m.next_due < $2', today),
     due('m.next_due = $2', today),
     due('m.next_due > $2 and m.next_due <= $3', today, addDays(today, soonDays)),
     toSign(bureau, visitor),
     returnedTo(bureau, visitor),
     streams(bureau, mine, 'm.opened_on >= $2 and m.closed_on is null', [addDays(today, 1 - newDays)], 'm.stream desc'),
+    streams(bureau, mine, "m.handing_over <> '{}' and m.closed_on is null", [], 'm.stream'),
     alerted(bureau, mine, addDays(today, -soonDays)),
     nextDueOf(bureau, mine, today),
   ]);
@@ -49,6 +51,7 @@ export async function todayOf(bureau: OpenBureau, visitor: Visitor) {
     signing,
     returned,
     new: fresh,
+    handover,
     alerts,
   };
   const groups = [];
@@ -69,7 +72,10 @@ function mineWhere(scope: Scope, person: Person, today: PlainDate): Narrowing {
   return (values) => {
     const own: string[] = [];
     if (holds('bureau-head', 'bureau-chief', 'supervisor')) own.push('true');
-    if (holds('unit-head')) own.push(`m.unit = $${values.push(person.unit)}`);
+    if (holds('unit-head')) {
+      const unit = `$${values.push(person.unit)}`;
+      own.push(`m.unit = ${unit}`, `m.joint_unit = ${unit}`);
+    }
     if (holds('case-handler', 'complaint-officer')) own.push(`m.officers @> $${values.push([person.id])}::text[]`);
     const visible = visibleWhere(scope, values.length + 1);
     values.push(...visible.values);

@@ -34,6 +34,12 @@ export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
           承办 {dossier.officers.map((officer) => officer.name).join('、') || '未定'}
           {dossier.unitName && `（${dossier.unitName}）`}
         </span>
+        {dossier.joint && (
+          <span>
+            联合办理 {dossier.joint.unitName}（{dossier.joint.officers.map((officer) => officer.name).join('、')}，
+            {dayWords(dossier.joint.since)}起）
+          </span>
+        )}
         <span>
           {dayWords(dossier.openedOn)}开始{dossier.closedOn && `，${dayWords(dossier.closedOn)}办结`}
         </span>

@@ -4,8 +4,8 @@ import { ArticleLine } from '../parts/article-line.tsx';
 import { dayWords } from '../words/day-words.ts';
 
 export function Warnings({ dossier }: { readonly dossier: Dossier }) {
-  const { alerts, gaps, findings } = dossier;
-  if (alerts.length + gaps.length + findings.length === 0) return null;
+  const { alerts, handovers, gaps, findings } = dossier;
+  if (alerts.length + handovers.length + gaps.length + findings.length === 0) return null;
   return (
     <section className="warnings" aria-labelledby="warnings">
       <h2 id="warnings">{dossier.observed ? '公示所见' : '预警'}</h2>
@@ -17,6 +17,12 @@ export function Warnings({ dossier }: { readonly dossier: Dossier }) {
           <li key={`${alert.zh}${alert.raisedOn}`}>
             <strong className="urgency-late">▲ {alert.zh}</strong>{' '}
             <span className="quiet">（{dayWords(alert.raisedOn)}提示）</span>
+          </li>
+        ))}
+        {handovers.map(({ name, since, why }) => (
+          <li key={`${name}${since}`}>
+            <strong className="urgency-late">▲ {name}须交接</strong>：{why}{' '}
+            <span className="quiet">（{dayWords(since)}起）</span>
           </li>
         ))}
         {gaps.length > 0 && (

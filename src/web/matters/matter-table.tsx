@@ -43,6 +43,7 @@ function Row({ row }: { readonly row: MatterRow }) {
       <td>
         {row.stateZh}
         {row.waiting.length > 0 && <span className="tag plumb">待签 {row.waiting.length}</span>}
+        {row.handingOver && <span className="tag amber">待交接</span>}
       </td>
       <td>
         {row.nextDue ? (
@@ -51,7 +52,10 @@ function Row({ row }: { readonly row: MatterRow }) {
           <span className="quiet">无</span>
         )}
       </td>
-      <td>{row.unitName}</td>
+      <td className="wrap">
+        {row.unitName}
+        {row.jointUnitName && <span className="tag">联合 {row.jointUnitName}</span>}
+      </td>
       <td>{dayWordsInYear(row.openedOn, year)}</td>
     </tr>
   );

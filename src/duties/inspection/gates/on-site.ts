@@ -2,6 +2,7 @@
 import { rndCap } from '../../../law/common-rules/inspection-list.ts';
 import { rndTwoOfficers } from '../../../law/common-rules/inspection-officers.ts';
 import { findVersionOn } from '../../../law/kinds.ts';
+import { handlersNow } from '../../../record/matter.ts';
 import { findCapOn, findChecklistOn } from '../../inspection-items/procedure.ts';
 import { refuse } from '../refusals.ts';
 import {
@@ -23,7 +24,7 @@ const rightPeopleAtTheRightPlace: InspectionGate<'InspectionBegun'> = ({ data, m
   if (data === null) return null;
   const { facts } = matter;
   if ((data.partyCode ?? null) !== facts.partyCode) return refuse('wrong-party', { rule: rndCap, day });
-  const stray = officers.find(({ id }) => !facts.inspectors.includes(id));
+  const stray = officers.find(({ id }) => !handlersNow(matter, facts.inspectors).includes(id));
   if (stray) return refuse('not-assigned', { rule: rndTwoOfficers, day, detail: stray.name });
   return data.method === facts.method ? null : refuse('wrong-method', { rule: rndMethod, day });
 };
