@@ -14,6 +14,7 @@ import { pledgeConfirmationDuty } from './pledge-confirmation/index.ts';
 import { powersDuty } from './powers/index.ts';
 import { publishedCaseDuty } from './published-case/index.ts';
 import { randomDrawDuty } from './random-draw/index.ts';
+import { rectificationDuty } from './rectification/index.ts';
 import { registrationDuty } from './registration/index.ts';
 import { rewardDuty } from './reward/index.ts';
 import { seriousListDuty } from './serious-list/index.ts';
@@ -34,6 +35,7 @@ export const duties: readonly AnyDuty[] = [
   inspectionItemsDuty,
   randomDrawDuty,
   inspectionDuty,
+  rectificationDuty,
   abnormalListDuty,
   licenceDuty,
   seriousListDuty,

@@ -26,6 +26,7 @@ export const supervisedProcedures: readonly string[] = [
   'coercive-measure',
   'inspection',
   'inspection-items',
+  'rectification',
   'random-draw',
 ];
 

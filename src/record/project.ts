@@ -1,6 +1,6 @@
 import type { Calendar } from '../law/calendar.ts';
 import type { PlainDate } from '../law/kinds.ts';
-import type { Act } from './act.ts';
+import { type Act, kernelActs } from './act.ts';
 import type { AnyDuty, Description, FigureRow } from './duty.ts';
 import { shownExpiry } from './expiry.ts';
 import { type ClockState, handoversDue, isPaused, type Matter } from './matter.ts';
@@ -174,9 +174,9 @@ function exercised(duty: AnyDuty, act: Act): readonly FigureRow[] {
   return [{ indicator: 'power-exercised', value: 1, unit: '次', category: duty.procedure.id, power }];
 }
 
-/** 指标行 — the rows that one act counts for. Acts observed in other bureaus' publications count nowhere. */
+/** 指标行 — the rows that one act counts for. Signatures count nowhere, nor what was observed in other bureaus' publications. */
 export function figureRows(duty: AnyDuty, act: Act, matter: Matter): Row[] {
-  if (matter.observed) return [];
+  if (matter.observed || act.type in kernelActs) return [];
   return [...(duty.figures?.(act, matter) ?? []), ...exercised(duty, act)].map((figure, index) => ({
     bureau: act.bureau,
     position: act.position,

@@ -77,6 +77,12 @@ export const regimes = [
   { code: 'product', zh: '监督抽查不合格产品' },
 ] as const;
 
+export const recheckWays = [
+  { code: 'on-site', zh: '现场检查' },
+  { code: 'materials', zh: '材料核查' },
+  { code: 'sampling', zh: '抽样检验' },
+] as const;
+
 export const purposes = [
   { code: 'observation', zh: '观摩、督导' },
   { code: 'survey', zh: '调研、走访' },

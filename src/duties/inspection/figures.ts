@@ -32,10 +32,6 @@ export function figures(act: Act, { facts }: Matter<InspectionFacts>): readonly 
     }
     case 'ResultPublished':
       return [{ indicator: 'inspection-results-published', value: 1, unit: '件', category }];
-    case 'CorrectionOrdered': {
-      const { regime } = act.body.data as DataOf<InspectionTable, 'CorrectionOrdered'>;
-      return [{ indicator: 'inspection-corrections-ordered', value: 1, unit: '件', category: regime }];
-    }
     case 'ViolationFound':
       return [{ indicator: 'inspection-violations-found', value: 1, unit: '件', category: facts.field, source }];
     case 'VisitNoted': {

@@ -6,6 +6,7 @@ import { followingGates } from './gates/following.ts';
 import { onSiteGates } from './gates/on-site.ts';
 import { preparingGates } from './gates/preparing.ts';
 import { type InspectionTable, inspection } from './procedure.ts';
+import { reactions } from './reactions.ts';
 import { catalogue } from './refusals.ts';
 
 /** 行政检查. */
@@ -26,4 +27,5 @@ export const inspectionDuty = duty<InspectionTable, InspectionFacts>({
   }),
   figures,
   publications,
+  reactions,
 });

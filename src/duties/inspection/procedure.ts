@@ -2,7 +2,7 @@ import { procedure } from '../../law/procedure.ts';
 import { followingActs } from './acts/following.ts';
 import { onSiteActs } from './acts/on-site.ts';
 import { preparingActs } from './acts/preparing.ts';
-import { equipRecheck, productCorrect, productRecheck, rndPublish, rndPublishFood } from './rules/index.ts';
+import { rndPublish, rndPublishFood } from './rules/index.ts';
 
 /** 行政检查 — one matter per inspection of one business, from the approval until the result is published and filed. */
 export const inspection = procedure({
@@ -22,12 +22,17 @@ export const inspection = procedure({
   clocks: {
     'result-publish': { zh: '检查结果公示期限', rule: rndPublish, nature: 'term' },
     'result-publish-food': { zh: '食品检查结果公开期限', rule: rndPublishFood, nature: 'term' },
-    'equip-recheck': { zh: '特种设备整改复查期限', rule: equipRecheck, nature: 'term' },
-    'product-correct': { zh: '不合格产品改正期限', rule: productCorrect, nature: 'window' },
-    'product-recheck': { zh: '不合格产品复查期限', rule: productRecheck, nature: 'term' },
   },
   acts: { ...preparingActs, ...onSiteActs, ...followingActs },
   mainPath: ['InspectionApproved', 'InspectionBegun', 'SiteRecordMade', 'ResultDetermined', 'ResultPublished'],
 });
 
 export type InspectionTable = typeof inspection;
+
+/** What an order to correct must know of the inspection that gave it. */
+export interface InspectedParty {
+  readonly party: string;
+  readonly partyKind: string;
+  readonly partyCode: string | null;
+  readonly field: string;
+}

@@ -46,8 +46,6 @@ export const catalogue = {
   'deadline-past': { zh: '改正期限早于责令之日' },
   'correction-open': { zh: '已有一份责令改正尚未复查' },
   'product-not-on-the-spot': { zh: '监督抽查不合格产品的改正须经复查，不能当场了结' },
-  'no-correction': { zh: '没有责令改正，不需要整改报告或者复查' },
-  'wrong-regime': { zh: '与责令改正的种类不符' },
   'wrong-field': { zh: '监管领域与批准检查的不符' },
   'wrong-ended': { zh: '检查结束之日应在检查开始之后、确定结果之前' },
   'not-told': { zh: '食品监督检查的结果应当现场书面告知' },

@@ -107,3 +107,11 @@ export const penaltyCase = procedure({
 });
 
 export type PenaltyCaseTable = typeof penaltyCase;
+
+/** What an order to correct must know of the case that gave it. */
+export interface PartyOfCase {
+  readonly partyKind: string;
+  readonly partyName: string;
+  readonly partyCode: string | null;
+  readonly field: string;
+}

@@ -1,10 +1,11 @@
 /**
  * What other matters do here. A seizure: the case knows which of its measures still run, and cannot be closed before.
- * A complaint, a tip-off or an inspection: what it tells of a violation becomes a clue of its own. A credit repair that
+ * A complaint, a tip-off, an inspection or an order that was not followed: what it tells of a violation becomes a clue of its own. A credit repair that
  * has been carried out ends the publication of the decision, on each channel that it names.
  */
 import type { Act } from '../../record/act.ts';
-import type { ReactionAct } from '../../record/duty.ts';
+import type { Reaction as AnyReaction, ReactionAct } from '../../record/duty.ts';
+import type { OrderedRectification } from '../rectification/procedure.ts';
 
 type Reaction = (act: Act) => readonly ReactionAct[];
 
@@ -53,7 +54,19 @@ const publicationEnded: Reaction = ({ body: { data } }) => {
   });
 };
 
-export const reactions: Readonly<Record<string, Reaction>> = {
+/** 责令改正而未改正 — a clue of its own, with the field that the order named; found by the inspection, where one ordered it. */
+const clueFromOrder: AnyReaction = ({ stream, body: { data } }, matter) => {
+  const { party, partyKind, partyCode, field, origin } = matter.facts as OrderedRectification;
+  if (data.to !== 'penalty-case') return [];
+  const named = { partyKind, partyName: party, ...(partyCode === null ? {} : { partyCode }) };
+  const source = origin === 'inspection' ? 'inspection' : 'own-finding';
+  const summary = `${data.summary}（来自责令改正第${stream}号事项）`;
+  return [
+    { procedure: 'penalty-case', act: 'ClueReceived', data: { ...named, source, field: field ?? 'other', summary } },
+  ];
+};
+
+export const reactions: Readonly<Record<string, AnyReaction>> = {
   'coercive-measure/MeasureImposed': imposed,
   'coercive-measure/CaseLinked': imposed,
   'coercive-measure/MeasureReleased': ended,
@@ -62,5 +75,6 @@ export const reactions: Readonly<Record<string, Reaction>> = {
   'tip-off/ClueHandedOver': clueFrom('tip-off'),
   'unlicensed-business/ViolationSuspected': clueAsFound,
   'inspection/ViolationFound': clueFromInspection,
+  'rectification/RectificationEscalated': clueFromOrder,
   'credit-repair/RepairExecuted': publicationEnded,
 };

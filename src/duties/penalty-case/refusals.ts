@@ -33,6 +33,7 @@ const investigation = {
     remedy: '没有法定资质机构的，可以委托其他具备条件的机构并注明',
   },
   'no-such-evidence': { zh: '没有这份证据' },
+  'correction-without-day': { zh: '限期改正的，应当写明改正期限', remedy: '请写明期限，或者选择立即改正' },
   'preservation-known': { zh: '这个保存编号已经用过' },
   'no-such-preservation': { zh: '没有这项尚未处理的先行登记保存' },
   'list-not-handed-over': { zh: '没有当场交付清单和先行登记保存证据通知书' },

@@ -3,6 +3,7 @@
 import type { Rule } from '../kinds.ts';
 import { tcHoliday } from './calendar-notice.ts';
 import { complaintAndTipOffRules } from './complaints-and-tip-offs.ts';
+import { correctionRules } from './correction.ts';
 import { countingRules } from './counting.ts';
 import { creditRepairRules } from './credit-repair.ts';
 import { delegationRules } from './delegation.ts';
@@ -28,6 +29,7 @@ export const commonRules: readonly Rule[] = [
   ...publicationPeriodRules,
   ...creditRepairRules,
   ...threeSystemsRules,
+  ...correctionRules,
   ...remedyRules,
   ...complaintAndTipOffRules,
   ...informantRules,

@@ -1,22 +1,19 @@
 /** 责令改正、复查、结果、公示 — what follows an inspection. */
 
-import { rndTwoOfficers } from '../../../law/common-rules/inspection-officers.ts';
-import { publishWindow20Other } from '../../../law/common-rules/publication.ts';
-import * as field from '../../../law/fields.ts';
-import type { ActDefinition } from '../../../law/procedure.ts';
-import { fields, regime, results } from '../choices.ts';
 import {
   equipRecheck,
-  foodResultTold,
   inspectionCorrection,
   productCorrect,
   productRecheck,
-  rndPublish,
-  rndPublishFood,
-  rndResults,
-} from '../rules/index.ts';
+} from '../../../law/common-rules/correction.ts';
+import { publishWindow20Other } from '../../../law/common-rules/publication.ts';
+import * as field from '../../../law/fields.ts';
+import type { ActDefinition } from '../../../law/procedure.ts';
+import { fields, recheckWays, regime, results } from '../choices.ts';
+import { foodResultTold, rndPublish, rndPublishFood, rndResults } from '../rules/index.ts';
 
 const afterRecord = ['recorded', 'determined', 'published'] as const;
+const rectifying = ['on-site', ...afterRecord, 'closed'] as const;
 
 export const followingActs = {
   CorrectionOrdered: {
@@ -34,38 +31,29 @@ export const followingActs = {
       until: field.optional(field.day('改正期限至')),
       received: field.text('收件人和签收情况'),
     }),
-    starts: [
-      { clock: 'product-correct', when: { regime: ['product'] } },
-      { clock: 'product-recheck', when: { regime: ['product'] } },
-    ],
   },
+  /** 整改的报告和复查在责令改正事项上办理，记到这里：归档要看复查。 */
   RectificationReported: {
     zh: '收到整改报告',
-    from: afterRecord,
+    from: rectifying,
     by: ['case-handler'],
     basis: [inspectionCorrection, equipRecheck],
     anytime: true,
+    reaction: true,
     data: field.data({ regime, content: field.paragraph('整改报告的内容') }),
-    starts: [{ clock: 'equip-recheck', when: { regime: ['equipment'] } }],
-    ends: [{ clock: 'product-correct' }],
   },
   RecheckDone: {
     zh: '复查',
-    from: afterRecord,
+    from: rectifying,
     by: ['case-handler'],
-    officers: 2,
-    basis: [inspectionCorrection, equipRecheck, productRecheck, rndTwoOfficers],
+    basis: [inspectionCorrection, equipRecheck, productRecheck],
     anytime: true,
+    reaction: true,
     data: field.data({
-      way: field.choice('复查方式', [
-        { code: 'on-site', zh: '现场检查' },
-        { code: 'materials', zh: '材料核查' },
-        { code: 'sampling', zh: '抽样检验' },
-      ]),
+      way: field.choice('复查方式', recheckWays),
       passed: field.yesNo('已经改正'),
       found: field.paragraph('复查情况'),
     }),
-    ends: [{ clock: 'equip-recheck' }, { clock: 'product-recheck' }, { clock: 'product-correct' }],
   },
   ResultDetermined: {
     zh: '确定检查结果',

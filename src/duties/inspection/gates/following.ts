@@ -1,13 +1,7 @@
+import { inspectionCorrection, productRecheck } from '../../../law/common-rules/correction.ts';
 import { findVersionOn } from '../../../law/kinds.ts';
 import { refuse } from '../refusals.ts';
-import {
-  entApprove,
-  equipRecheck,
-  foodResultTold,
-  inspectionCorrection,
-  productRecheck,
-  rndResults,
-} from '../rules/index.ts';
+import { entApprove, foodResultTold, rndResults } from '../rules/index.ts';
 import type { InspectionGate, InspectionGates } from './gate.ts';
 
 const orderIsComplete: InspectionGate<'CorrectionOrdered'> = ({ data, matter, day }) => {
@@ -18,22 +12,6 @@ const orderIsComplete: InspectionGate<'CorrectionOrdered'> = ({ data, matter, da
     return data.onTheSpot ? refuse('product-not-on-the-spot', { rule: productRecheck, day }) : null;
   if (!data.onTheSpot && data.until === undefined) return refuse('no-deadline', at);
   return data.until !== undefined && data.until < day ? refuse('deadline-past', at) : null;
-};
-
-const reportAnswersAnOrder: InspectionGate<'RectificationReported'> = ({ data, matter, day }) => {
-  const { correction } = matter.facts;
-  const at = { rule: inspectionCorrection, day };
-  if (correction === null || correction.rechecked === 'passed') return refuse('no-correction', at);
-  return data !== null && data.regime !== correction.regime
-    ? refuse('wrong-regime', { ...at, rule: equipRecheck })
-    : null;
-};
-
-const recheckAnswersAnOrder: InspectionGate<'RecheckDone'> = ({ matter, day }) => {
-  const { correction } = matter.facts;
-  return correction === null || correction.rechecked === 'passed'
-    ? refuse('no-correction', { rule: inspectionCorrection, day })
-    : null;
 };
 
 const resultFollowsRecord: InspectionGate<'ResultDetermined'> = ({ data, matter, day }) => {
@@ -61,8 +39,6 @@ const nothingIsOpen: InspectionGate<'InspectionClosed'> = ({ matter, day }) => {
 
 export const followingGates = {
   CorrectionOrdered: [orderIsComplete],
-  RectificationReported: [reportAnswersAnOrder],
-  RecheckDone: [recheckAnswersAnOrder],
   ResultDetermined: [resultFollowsRecord, foodResultIsTold],
   InspectionClosed: [nothingIsOpen],
 } satisfies InspectionGates;

@@ -18,17 +18,7 @@ import {
   rndFoodCycle,
   rndPrinciple,
 } from './preparing.ts';
-import {
-  equipRecheck,
-  foodResultTold,
-  inspectionCorrection,
-  inspectionViolation,
-  productCorrect,
-  productRecheck,
-  rndPublish,
-  rndPublishFood,
-  rndResults,
-} from './results.ts';
+import { foodResultTold, inspectionViolation, rndPublish, rndPublishFood, rndResults } from './results.ts';
 
 export * from './on-site.ts';
 export * from './preparing.ts';
@@ -54,8 +44,4 @@ export const inspectionRules: readonly Rule[] = [
   rndPublishFood,
   foodResultTold,
   inspectionViolation,
-  inspectionCorrection,
-  equipRecheck,
-  productCorrect,
-  productRecheck,
 ];

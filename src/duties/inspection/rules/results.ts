@@ -1,10 +1,9 @@
 /** 检查之后 — results, correction, the case that follows, publication. */
 import { cite } from '../../../law/instruments/index.ts';
-import { calendarDays, date, rule, workingDays } from '../../../law/kinds.ts';
+import { date, rule, workingDays } from '../../../law/kinds.ts';
 import { beforeProcedure2019, items, procedure2019, procedure2021, renumbered } from '../../../law/rule-parts.ts';
 
 const beforeFood = '2022年3月14日前适用食品生产经营日常监督检查管理办法，原文未读，不编码。';
-const beforeSampling = '产品质量监督抽查管理暂行办法自2020年1月1日起施行，此前的规定未读。';
 
 export const rndResults = rule({
   id: 'rnd-results',
@@ -97,82 +96,4 @@ export const inspectionViolation = rule({
     of2019: [procedure2019('第十七条', '依据监督检查职权')],
     of2021: [procedure2021('第十八条', '依据监督检查职权')],
   }),
-});
-
-export const inspectionCorrection = rule({
-  id: 'inspection-correction',
-  zh: '责令改正',
-  kind: 'text',
-  before: '2022年3月15日以前按各专门法律责令改正，没有统一的程序规定。',
-  versions: [
-    {
-      from: date('2022-03-15'),
-      until: date('2022-06-30'),
-      value: '可以当场改正的，记录改正情况；需要限期改正的，书面提出要求和时限，跟踪并记录改正结果。',
-      cite: [cite('food-inspection-2021', '第三十三条', '应当书面提出整改要求和时限')],
-      verified: true,
-      note: '时限由责令改正的文书写明，法律没有规定天数。',
-    },
-    {
-      from: date('2022-07-01'),
-      value: '可以当场改正的，记录改正情况；需要限期改正的，书面提出要求和时限，跟踪并记录改正结果。',
-      cite: [
-        cite('food-inspection-2021', '第三十三条', '应当书面提出整改要求和时限'),
-        cite('equipment-inspection-2022', '第二十三条', '责令被检查单位限期采取措施予以改正'),
-      ],
-      verified: true,
-      note: '时限由责令改正的文书写明，法律没有规定天数。',
-    },
-  ],
-});
-
-export const equipRecheck = rule({
-  id: 'equip-recheck',
-  zh: '特种设备整改复查',
-  kind: 'period',
-  before: '特种设备安全监督检查办法自2022年7月1日起施行，此前的规定未研究。',
-  versions: [
-    {
-      from: date('2022-07-01'),
-      value: workingDays(10),
-      cite: [cite('equipment-inspection-2022', '第二十九条', '应当在被检查单位提交整改报告后十个工作日内')],
-      verified: true,
-    },
-  ],
-});
-
-export const productCorrect = rule({
-  id: 'product-correct',
-  zh: '不合格产品改正',
-  kind: 'period',
-  before: beforeSampling,
-  versions: [
-    {
-      from: date('2020-01-01'),
-      value: calendarDays(60),
-      cite: [
-        cite('product-sampling-2019', '第四十六条', '自责令之日起六十日内予以改正'),
-        cite('product-sampling-2019', '第五十五条', '本办法中所称“日”为公历日'),
-      ],
-      verified: true,
-    },
-  ],
-});
-
-export const productRecheck = rule({
-  id: 'product-recheck',
-  zh: '不合格产品复查',
-  kind: 'period',
-  before: beforeSampling,
-  versions: [
-    {
-      from: date('2020-01-01'),
-      value: calendarDays(75),
-      cite: [
-        cite('product-sampling-2019', '第四十七条', '自责令之日起七十五日内按照监督抽查实施细则组织复查'),
-        cite('product-sampling-2019', '第五十五条', '本办法中所称“日”为公历日'),
-      ],
-      verified: true,
-    },
-  ],
 });

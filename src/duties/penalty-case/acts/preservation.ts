@@ -1,10 +1,10 @@
 /** 先行登记保存、强制措施与责令改正 — what is held while the case runs, and what the party must put right at once. */
+import { orderToCorrect } from '../../../law/common-rules/correction.ts';
 import * as field from '../../../law/fields.ts';
 import { everyItem } from '../choices.ts';
 import {
   avRecordSteps,
   officersMinTwo,
-  orderToCorrect,
   preserveApproval,
   preserveEmergency,
   preserveList,

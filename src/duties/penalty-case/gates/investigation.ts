@@ -1,4 +1,5 @@
 /** 调查取证的关口 — rights first, evidence as the rules want it, and what is preserved must be settled in time. */
+import { orderToCorrect } from '../../../law/common-rules/correction.ts';
 import { windowHasRun } from '../../../record/expiry.ts';
 import { refuse } from '../refusals.ts';
 import {
@@ -54,6 +55,11 @@ const newPreservation: CaseGate<'EvidencePreserved'> = ({ data, matter }) =>
 const listHandedOver: CaseGate<'EvidencePreserved'> = ({ data, day }) =>
   data?.listHandedOver === false ? refuse('list-not-handed-over', { rule: preserveList, day }) : null;
 
+const correctionTellsItsDay: CaseGate<'CorrectionOrdered'> = ({ data, day }) => {
+  if (data === null || data.immediately) return null;
+  return data.by === undefined ? refuse('correction-without-day', { rule: orderToCorrect, day }) : null;
+};
+
 const toMakeUp: CaseGate<'PreservationApprovalMadeUp'> = ({ data, day, matter }) => {
   if (data === null) return null;
   const kept = matter.facts.preservations.find((one) => one.key === data.preservation);
@@ -90,6 +96,7 @@ export const investigationGates: CaseGates = {
   EvidenceExcluded: [knownEvidence],
   SampleTaken: [sampleSealed],
   TestingCommissioned: [qualifiedBody],
+  CorrectionOrdered: [correctionTellsItsDay],
   EvidencePreserved: [newPreservation, listHandedOver],
   PreservationApprovalMadeUp: [toMakeUp],
   PreservationSettled: [unsettled, notLapsed, measureForIt],

@@ -10,7 +10,6 @@ import {
   procedure2021,
   under2019Rules,
   under2021Rules,
-  underOldPenaltyLaw,
 } from '../../../law/rule-parts.ts';
 import { beforeRevision2021 } from './sources.ts';
 
@@ -186,27 +185,6 @@ export const fullProcessRecord = rule({
         procedure2021('第七十九条', '对行政处罚的启动、调查取证、审核、决定、送达、执行等进行全过程记录'),
         penaltyLaw('第四十七条', '对行政处罚的启动、调查取证、审核、决定、送达、执行等进行全过程记录'),
       ],
-      verified: true,
-    },
-  ],
-});
-
-export const orderToCorrect = rule({
-  id: 'order-to-correct',
-  zh: '责令改正',
-  kind: 'text',
-  versions: [
-    {
-      ...underOldPenaltyLaw,
-      value: '实施行政处罚时，应当责令当事人改正或者限期改正违法行为。',
-      cite: [penaltyLaw2017('第二十三条')],
-      verified: false,
-      note: '2017年行政处罚法第二十三条凭记忆，原文未见。',
-    },
-    {
-      ...under2021Rules,
-      value: '实施行政处罚时，应当责令当事人改正或者限期改正违法行为。',
-      cite: [penaltyLaw('第二十八条第一款', '应当责令当事人改正或者限期改正违法行为')],
       verified: true,
     },
   ],

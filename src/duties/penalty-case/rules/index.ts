@@ -123,7 +123,6 @@ export const penaltyCaseRules: readonly Rule[] = [
   decision.noPenaltyEducation,
   decision.emergencyPenalty,
   decision.fullProcessRecord,
-  decision.orderToCorrect,
   caseTerm.caseTerm,
   caseTerm.caseTermExclusions,
   caseTerm.caseTermNotExcluded,

@@ -1,0 +1,60 @@
+/** 示例数据 — for every act plausible, fictitious data that its schema accepts. The credit code is made up. */
+const party = {
+  partyName: '某某区甲食品有限公司',
+  partyKind: 'organisation',
+  partyCode: '91120111MA05WX1A26',
+} as const;
+
+export const exampleData = {
+  CorrectionOrdered: {
+    ...party,
+    field: 'food',
+    regime: 'general',
+    immediately: false,
+    content: '分区陈列食品和非食品，建立临期食品检查记录。',
+    until: '2023-05-25',
+    received: '负责人某某签收。',
+  },
+  RectificationDemanded: {
+    unit: '某某监管所',
+    responsible: ['li'],
+    origin: 'supervision',
+    content: '补齐三件案卷缺少的送达回证，并说明原因。',
+    until: '2026-05-25',
+  },
+  RectificationOpened: {
+    subject: 'business',
+    origin: 'inspection',
+    source: 7,
+    orderNumber: '某某市监责改〔2023〕3号',
+    ...party,
+    field: 'food',
+    regime: 'general',
+    content: '分区陈列食品和非食品，建立临期食品检查记录。',
+    until: '2023-05-25',
+  },
+  CorrectedOnTheSpot: {
+    origin: 'inspection',
+    source: 7,
+    orderNumber: '某某市监责改〔2023〕3号',
+    ...party,
+    field: 'food',
+    regime: 'general',
+    content: '当场下架两袋超过保质期的饼干。',
+  },
+  ReminderSent: { way: '电话通知负责人某某', content: '改正期限将于三日后届满，请按期改正并报告。' },
+  DueDayExtended: {
+    until: '2023-06-09',
+    requestedBy: '当事人2023年5月22日书面申请',
+    reason: '货架定制到货延迟，当事人已暂停销售有关食品。',
+  },
+  RectificationReported: { regime: 'general', content: '已分区陈列，并建立临期食品检查记录。' },
+  OrderWithdrawn: { reason: '责令改正的对象认定有误。' },
+  RecheckPassed: { way: 'on-site', found: '现场核对，已经改正。' },
+  RecheckFailed: { way: 'on-site', found: '食品与非食品仍然混放，没有检查记录。' },
+  UnitCorrectionConfirmed: { found: '三件案卷的送达回证已经补齐，原因说明属实。' },
+  UnitCorrectionRejected: { found: '仍有一件没有补齐。' },
+  OrderedAgain: { until: '2023-06-30', reason: '没有危害后果，当事人已经动工改造。' },
+  RectificationEscalated: { to: 'penalty-case', summary: '责令限期改正，期满复查没有改正。' },
+  RectificationClosed: { note: '改正结果已经核对。' },
+} as const;
