@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   found: async () => (await import('./cli/found.ts')).found,
   verify: async () => (await import('./cli/verify.ts')).verify,
   rebuild: async () => (await import('./cli/rebuild.ts')).rebuild,
+  report: async () => (await import('./cli/report.ts')).report,
   rules: async () => (await import('./cli/rules.ts')).rules,
   deadline: async () => (await import('./cli/deadline.ts')).deadline,
   draw: async () => (await import('./cli/draw.ts')).draw,

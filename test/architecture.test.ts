@@ -23,10 +23,11 @@ const allowed: Record<string, readonly string[]> = {
   people: ['law', 'record', 'people'],
   registry: ['law', 'record', 'registry'],
   duties: ['law', 'record', 'registry', 'people', 'duties'],
+  statistics: ['law', 'record', 'registry', 'people', 'duties', 'statistics'],
   exchange: ['law', 'record', 'registry', 'people', 'duties', 'exchange'],
   demo: ['law', 'record', 'registry', 'people', 'duties', 'exchange', 'demo'],
-  server: ['law', 'record', 'registry', 'people', 'duties', 'exchange', 'demo', 'server'],
-  cli: ['law', 'record', 'registry', 'people', 'duties', 'exchange', 'demo', 'server', 'cli'],
+  server: ['law', 'record', 'registry', 'people', 'duties', 'statistics', 'exchange', 'demo', 'server'],
+  cli: ['law', 'record', 'registry', 'people', 'duties', 'statistics', 'exchange', 'demo', 'server', 'cli'],
   'cli.ts': ['record', 'cli'],
   web: ['law', 'web'],
 };

@@ -6,6 +6,10 @@ import { findInstrument } from '../law/instruments/index.ts';
 import { valueInChinese } from '../law/rule-in-chinese.ts';
 import type { RefusalCatalogue } from '../record/refusal.ts';
 import { kernelCatalogue } from '../record/refusals.ts';
+import { figureCatalogue } from '../statistics/figures/index.ts';
+import { figureLine } from '../statistics/in-words.ts';
+import { statisticsCatalogue } from '../statistics/refusals.ts';
+import { relationCatalogue } from '../statistics/relations/index.ts';
 
 /** A document that is drawn from the code. */
 export interface GeneratedFile {
@@ -22,6 +26,7 @@ export function generatedFiles(read: (path: string) => string): GeneratedFile[] 
     { path: 'docs/generated/refusals.md', text: refusalsText() },
     { path: 'docs/generated/law-index.md', text: lawIndexText() },
     { path: 'docs/generated/procedures.md', text: proceduresText() },
+    { path: 'docs/generated/figures.md', text: figuresText() },
     ...duties.flatMap((duty) => readmeOf(duty.procedure.id, read)),
   ];
 }
@@ -34,6 +39,7 @@ function glossaryText(): string {
 function refusalsText(): string {
   const catalogues: [string, RefusalCatalogue][] = [
     ['kernel', kernelCatalogue],
+    ['statistics', statisticsCatalogue],
     ...duties.map((duty): [string, RefusalCatalogue] => [duty.procedure.id, duty.refusals]),
   ];
   const rows = catalogues.flatMap(([scope, catalogue]) =>
@@ -62,6 +68,25 @@ function proceduresText(): string {
   const one = duties.find(({ procedure }) => !procedure.withoutHandlers)?.procedure;
   const shared = one ? `\n## 各程序共有的行为\n\n${actTableText(one, true)}\n` : '';
   return `${notice}# 程序表\n\n${parts.join('\n')}${shared}`;
+}
+
+function figuresText(): string {
+  const figures = figureCatalogue.map((figure) => `| ${figureLine(figure).join(' | ')} |`);
+  const relations = relationCatalogue.map(
+    ({ id, zh, severity, note }) => `| ${id} | ${zh} | ${severity} | ${note ?? ''} |`,
+  );
+  return `${notice}# 统计数目录
+
+| 编号 | 名称 | 种类 | 期间 | 由哪些指标行得出 | 单位和精度 | 口径 |
+|---|---|---|---|---|---|---|
+${figures.join('\n')}
+
+# 勾稽关系
+
+| 编号 | 关系 | 轻重 | 说明 |
+|---|---|---|---|
+${relations.join('\n')}
+`;
 }
 
 function readmeOf(id: string, read: (path: string) => string): GeneratedFile[] {

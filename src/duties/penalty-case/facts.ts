@@ -57,6 +57,8 @@ export interface Decision {
   readonly on: PlainDate;
   readonly number: string | null;
   readonly penalty: Penalty | null;
+  /** 同案其他违法行为的监管领域 — besides that of the case. */
+  readonly otherFields: readonly string[];
   readonly facts: string;
   readonly publish: boolean;
   readonly restrictedUntil: PlainDate | null;

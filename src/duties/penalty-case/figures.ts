@@ -21,6 +21,12 @@ const times = (indicator: string, unit: '件' | '次', by: Breakdown): FigureRow
 const sum = (indicator: string, fen: number, by: Breakdown): readonly FigureRow[] =>
   fen === 0 ? [] : [{ indicator, value: fen, unit: '分', ...by }];
 
+/** 按违法行为 — the whole sum in the field of each violation: what the fields add up to is more than was decided. */
+function sumsByField({ field, decision }: PenaltyCaseFacts, fen: number, by: Breakdown): readonly FigureRow[] {
+  const fields = [...new Set([field, ...(decision?.otherFields ?? [])])];
+  return fields.flatMap((category) => sum('penalty-sums-by-field', fen, { ...by, category }));
+}
+
 function ofPenalty(facts: PenaltyCaseFacts, by: Breakdown): readonly FigureRow[] {
   const penalty = facts.decision?.penalty;
   if (!penalty) return [];
@@ -31,6 +37,7 @@ function ofPenalty(facts: PenaltyCaseFacts, by: Breakdown): readonly FigureRow[]
     ...sum('fines', penalty.fine, by),
     ...sum('confiscations', penalty.gains, { ...by, category: 'gains' }),
     ...sum('confiscations', penalty.goods, { ...by, category: 'goods' }),
+    ...sumsByField(facts, penalty.fine + penalty.gains, by),
   ];
 }
 
@@ -44,7 +51,7 @@ const once: { readonly [N in PenaltyCaseAct]?: readonly [indicator: string, unit
   HearingHeld: ['hearings-held', '次'],
   CollectiveDeliberationHeld: ['collective-deliberations', '次'],
   CourtExecutionApplied: ['court-executions-applied', '件'],
-  CaseClosed: ['cases-closed', '件'],
+  CorrectionOrdered: ['corrections-ordered', '次'],
 };
 
 type Counting = {
@@ -68,13 +75,17 @@ const classified: Counting = {
   ReferredToJudicialOrgan: (_data, _facts, by) => [times('penalty-decisions', '件', { ...by, category: 'judicial' })],
   PaymentReceived: (data, _facts, by) => sum('penalties-paid', data.amount, { ...by, category: data.item }),
   SurchargeImposed: (data, _facts, by) => sum('surcharges', data.amount, by),
+  CaseClosed: (_data, { reviews }, by) => [
+    times('cases-closed', '件', by),
+    ...(reviews.caseReview === null && reviews.legalReview === null ? [] : [times('cases-closed-reviewed', '件', by)]),
+  ],
   DecisionChanged: (data, _facts, by) => [times('decisions-changed', '件', { ...by, category: data.change })],
 };
 
 type Counted = (data: Act['body']['data'], facts: PenaltyCaseFacts, by: Breakdown) => readonly FigureRow[];
 
 /** The figures of an act; `category` is the field of business unless the indicator has a classification of its own. */
-export function figures(act: Act, { facts }: Matter<PenaltyCaseFacts>): readonly FigureRow[] {
+export function figures(act: Act, { facts, performed }: Matter<PenaltyCaseFacts>): readonly FigureRow[] {
   const by: Breakdown = {
     category: facts.field,
     source: facts.source,
@@ -83,6 +94,7 @@ export function figures(act: Act, { facts }: Matter<PenaltyCaseFacts>): readonly
   const type = act.type as PenaltyCaseAct;
   const plain = once[type];
   if (plain) return [times(plain[0], plain[1], by)];
+  if (type === 'DecisionPublished') return performed[type]?.count === 1 ? [times('penalties-published', '件', by)] : [];
   const counted = classified[type] as Counted | undefined;
   return counted?.(act.body.data, facts, by) ?? [];
 }

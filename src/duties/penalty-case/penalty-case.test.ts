@@ -100,7 +100,27 @@ describe('普通程序', () => {
     expect(value('confiscations', 'goods')).toBe(yuan(500));
     expect(value('penalties-paid', 'fine')).toBe(yuan(8_000));
     expect(value('cases-closed')).toBe(1);
+    expect(value('cases-closed-reviewed')).toBe(1);
+    expect(value('penalties-published')).toBe(1);
     expect(value('legal-reviews')).toBe(0);
+  });
+
+  it('统计：一案有两类违法行为的，两类各计罚没款全额，总额只计一次', () => {
+    const counted: typeof rows = [];
+    play(
+      story.map(
+        ([act, on, data]): Step => [act, on, act === 'PenaltyDecided' ? { otherFields: ['advertising'] } : { ...data }],
+      ),
+      (act, matter) => {
+        counted.push(...(penaltyCaseDuty.figures?.(act, matter) ?? []));
+      },
+    );
+    const sums = counted.filter(({ indicator }) => indicator === 'penalty-sums-by-field');
+    expect(sums.map(({ category, value }) => [category, value])).toEqual([
+      ['food', yuan(8_000)],
+      ['advertising', yuan(8_000)],
+    ]);
+    expect(counted.filter(({ indicator }) => indicator === 'fines').map(({ value }) => value)).toEqual([yuan(8_000)]);
   });
 
   it('公示：一个渠道一条，期限依公示之日的规则', () => {

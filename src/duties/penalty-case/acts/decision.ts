@@ -1,6 +1,6 @@
 /** 处理决定 — collective deliberation, departures from the benchmark, and the five kinds of decision. */
 import * as field from '../../../law/fields.ts';
-import { everyItem, noPenaltyGrounds } from '../choices.ts';
+import { businessFields, everyItem, noPenaltyGrounds } from '../choices.ts';
 import { penaltyKinds } from '../penalty-kinds.ts';
 import {
   caseTerm,
@@ -64,6 +64,7 @@ export const decisionActs = {
     form: 45,
     data: field.data({
       ...penaltyFields,
+      otherFields: field.optional(field.choices('同案其他违法行为的监管领域', businessFields, 0)),
       facts: field.paragraph('违法事实和证据'),
       evidence: field.rows('据以认定事实的证据', { evidence: field.text('证据编号') }, 0),
       defence: field.paragraph('陈述、申辩的采纳情况及理由'),

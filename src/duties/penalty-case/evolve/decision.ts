@@ -104,6 +104,7 @@ function decide(
     on: act.doneOn,
     number: act.body.number?.text ?? null,
     penalty: null,
+    otherFields: [],
     facts: '',
     publish: false,
     restrictedUntil: null,
@@ -122,6 +123,7 @@ export const decisionFolds: Folds<keyof typeof decisionActs> = {
     const { data } = act.body;
     return decide(facts, 'penalty', act, {
       penalty: penaltyOf(data),
+      otherFields: data.otherFields ?? [],
       facts: data.facts,
       publish: data.publish,
       restrictedUntil: data.restrictedUntil ?? null,

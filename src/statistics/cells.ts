@@ -1,0 +1,158 @@
+import { addDays, addMonths, type PlainDate } from '../law/kinds.ts';
+import type { Reader } from '../record/database/database.ts';
+import type { Counted } from './figure.ts';
+
+/** A span of days, both inclusive. */
+export interface Span {
+  readonly from: PlainDate;
+  readonly until: PlainDate;
+}
+
+/** What is asked of the record: an indicator over a span; with causes only where somebody asks for them. */
+export interface Wanted {
+  readonly span: Span;
+  readonly counted: readonly Counted[];
+}
+
+/** One sum of rows: over a whole month, or over a day of a month of which only a part is asked. */
+interface Cell {
+  readonly indicator: string;
+  readonly day: PlainDate;
+  readonly category: string;
+  readonly source: string;
+  readonly cause: string;
+  readonly row_count: number;
+  readonly total: number;
+}
+
+export interface Sum {
+  readonly rows: number;
+  readonly total: number;
+  readonly categories: ReadonlySet<string>;
+}
+
+const firstOf = (day: PlainDate): PlainDate => `${day.slice(0, 7)}-01` as PlainDate;
+const lastOf = (day: PlainDate): PlainDate => addDays(addMonths(firstOf(day), 1), -1);
+
+/** The months of which a span takes only a part, by their first day. */
+function partialMonths({ from, until }: Span): PlainDate[] {
+  const ends = [
+    ...(from === firstOf(from) && lastOf(from) <= until ? [] : [firstOf(from)]),
+    ...(until === lastOf(until) && firstOf(until) >= from ? [] : [firstOf(until)]),
+  ];
+  return [...new Set(ends)];
+}
+
+/**
+ * 合计 — the sums behind any number of figures, read with two statements: whole months from `figure_month`, the days of
+ * months that a span cuts from `figure_row`.
+ */
+export class Cells {
+  readonly #months = new Map<string, Cell[]>();
+  readonly #days = new Map<string, Cell[]>();
+
+  static async read(reader: Reader, bureau: number, wanted: readonly Wanted[]): Promise<Cells> {
+    const cells = new Cells();
+    const indicators = [...new Set(wanted.flatMap(({ counted }) => counted.map(({ indicator }) => indicator)))];
+    const withCause = [
+      ...new Set(
+        wanted.flatMap(({ counted }) => counted.flatMap(({ indicator, cause }) => (cause ? [indicator] : []))),
+      ),
+    ];
+    if (indicators.length === 0) return cells;
+    const from = earliestOf(wanted);
+    const [months, days] = await Promise.all([
+      reader.query<Cell>(monthStatement, [bureau, [...from.keys()], [...from.values()], withCause]),
+      cells.#readDays(reader, bureau, wanted, withCause),
+    ]);
+    for (const cell of months) keep(cells.#months, cell);
+    for (const cell of days) keep(cells.#days, cell);
+    return cells;
+  }
+
+  async #readDays(
+    reader: Reader,
+    bureau: number,
+    wanted: readonly Wanted[],
+    withCause: readonly string[],
+  ): Promise<Cell[]> {
+    const pairs = new Map<string, readonly [indicator: string, month: PlainDate]>();
+    for (const { span, counted } of wanted)
+      for (const month of partialMonths(span))
+        for (const { indicator } of counted) pairs.set(`${indicator}|${month}`, [indicator, month]);
+    if (pairs.size === 0) return [];
+    const asked = [...pairs.values()];
+    return reader.query<Cell>(dayStatement, [
+      bureau,
+      asked.map(([indicator]) => indicator),
+      asked.map(([, month]) => month),
+      withCause,
+    ]);
+  }
+
+  /** What the rows add up to within the span. Rows with the sign −1 are taken away, from the count and from the total. */
+  sum(counted: readonly Counted[], span: Span): Sum {
+    let rows = 0;
+    let total = 0;
+    const categories = new Set<string>();
+    for (const one of counted) {
+      const sign = one.sign ?? 1;
+      for (const cell of this.#within(one.indicator, span)) {
+        if (!fits(one, cell)) continue;
+        rows += sign * cell.row_count;
+        total += sign * cell.total;
+        categories.add(cell.category);
+      }
+    }
+    return { rows, total, categories };
+  }
+
+  *#within(indicator: string, { from, until }: Span): Iterable<Cell> {
+    for (const cell of this.#months.get(indicator) ?? []) if (cell.day >= from && lastOf(cell.day) <= until) yield cell;
+    const partial = partialMonths({ from, until });
+    for (const cell of this.#days.get(indicator) ?? [])
+      if (cell.day >= from && cell.day <= until && partial.includes(firstOf(cell.day))) yield cell;
+  }
+}
+
+function keep(by: Map<string, Cell[]>, cell: Cell): void {
+  const known = by.get(cell.indicator);
+  if (known) known.push(cell);
+  else by.set(cell.indicator, [cell]);
+}
+
+function fits({ category, source, cause }: Counted, cell: Cell): boolean {
+  return (
+    (category?.includes(cell.category) ?? true) &&
+    (source?.includes(cell.source) ?? true) &&
+    (cause?.includes(cell.cause) ?? true)
+  );
+}
+
+/** The earliest day on which each indicator is asked for. */
+function earliestOf(wanted: readonly Wanted[]): Map<string, PlainDate> {
+  const earliest = new Map<string, PlainDate>();
+  for (const { span, counted } of wanted)
+    for (const { indicator } of counted) {
+      const known = earliest.get(indicator);
+      if (known === undefined || span.from < known) earliest.set(indicator, span.from);
+    }
+  return earliest;
+}
+
+const monthStatement = `
+select m.indicator, m.month as day, m.category, m.source,
+       case when m.indicator = any($4::text[]) then m.cause else '' end as cause,
+       sum(m.row_count)::bigint as row_count, sum(m.total)::bigint as total
+  from unnest($2::text[], $3::date[]) as w (indicator, since)
+  join projection.figure_month m on m.bureau = $1 and m.indicator = w.indicator and m.month >= w.since
+ group by 1, 2, 3, 4, 5`;
+
+const dayStatement = `
+select r.indicator, r.day, coalesce(r.category, '') as category, coalesce(r.source, '') as source,
+       case when r.indicator = any($4::text[]) then coalesce(r.cause, '') else '' end as cause,
+       count(*)::bigint as row_count, sum(r.value)::bigint as total
+  from unnest($2::text[], $3::date[]) as w (indicator, month)
+  join projection.figure_row r on r.bureau = $1 and r.indicator = w.indicator
+   and r.day >= w.month and r.day < w.month + interval '1 month'
+ group by 1, 2, 3, 4, 5`;

@@ -1,0 +1,140 @@
+import type { FigureDefinition } from '../figure.ts';
+
+type Row = readonly [id: string, codes: readonly string[], zh: string];
+
+const asRespondent = '期间内复议机关通知本局答复的行政复议';
+const asDefendant = '期间内本局应诉的行政诉讼，一件起诉计一件，二审不另计';
+const everyFirst = '全部应诉案件的一审结果，含后来上诉的';
+
+const organs: readonly Row[] = [
+  ['review.city', ['superior-bureau'], '复议机关：市市场监管委'],
+  ['review.district', ['government'], '复议机关：区政府'],
+];
+const results: readonly Row[] = [
+  ['review.upheld', ['upheld'], '维持具体行政行为'],
+  ['review.withdrawn', ['withdrawn'], '申请人撤回复议申请'],
+  ['review.rejected', ['rejected'], '驳回复议申请'],
+  ['review.not_accepted', ['not-accepted'], '不予受理复议申请'],
+];
+const firstInstance: readonly Row[] = [
+  ['suit.dismissed_suit', ['suit-dismissed'], '一审驳回起诉'],
+  ['suit.dismissed_claim', ['claims-dismissed'], '一审驳回诉讼请求'],
+  ['suit.withdrawn', ['withdrawn'], '一审原告撤诉'],
+  ['suit.revoked', ['annulled'], '一审判决撤销'],
+];
+
+/** 行政复议和行政诉讼。 */
+export const remedies: readonly FigureDefinition[] = [
+  {
+    id: 'court.head',
+    zh: '行政机关负责人出庭应诉',
+    kind: 'flow',
+    counted: [{ indicator: 'head-appearances' }],
+    unit: '次',
+    period: 'whole-year',
+    base: '全年负责人出庭的庭审，一案开庭两次计两次',
+  },
+  {
+    id: 'review.total',
+    zh: '应诉行政复议',
+    kind: 'flow',
+    counted: [{ indicator: 'reconsiderations-received' }],
+    unit: '件',
+    base: asRespondent,
+  },
+  ...organs.map(
+    ([id, category, zh]): FigureDefinition => ({
+      id,
+      zh,
+      kind: 'flow',
+      counted: [{ indicator: 'reconsiderations-received', category }],
+      unit: '件',
+      base: `${asRespondent}，按复议机关`,
+    }),
+  ),
+  ...results.map(
+    ([id, category, zh]): FigureDefinition => ({
+      id,
+      zh,
+      kind: 'flow',
+      counted: [{ indicator: 'reconsiderations-ended', category }],
+      unit: '件',
+      base: '期间内审结的行政复议，按结果',
+    }),
+  ),
+  {
+    id: 'suit.total',
+    zh: '应诉行政诉讼',
+    kind: 'flow',
+    counted: [{ indicator: 'suits-received' }],
+    unit: '件',
+    base: asDefendant,
+  },
+  {
+    id: 'suit.after_review',
+    zh: '复议后起诉',
+    kind: 'flow',
+    counted: [{ indicator: 'suits-received', source: ['after-reconsideration'] }],
+    unit: '件',
+    base: `${asDefendant}，其中经过复议的`,
+  },
+  {
+    id: 'suit.second',
+    zh: '上诉案件',
+    kind: 'flow',
+    counted: [{ indicator: 'appeals-received' }],
+    unit: '件',
+    base: '期间内进入二审的应诉案件',
+  },
+  {
+    id: 'suit.second_upheld',
+    zh: '二审维持一审判决',
+    kind: 'flow',
+    counted: [{ indicator: 'appeals-ended', category: ['upheld'] }],
+    unit: '件',
+    base: '期间内二审审结的案件中维持一审的',
+  },
+  {
+    id: 'suit.second_open',
+    zh: '二审尚未审结',
+    kind: 'stock',
+    counted: [{ indicator: 'appeals-received' }, { indicator: 'appeals-ended', sign: -1 }],
+    unit: '件',
+    base: '截止日二审尚未审结的案件',
+  },
+  {
+    id: 'suit.first',
+    zh: '没有上诉的一审案件',
+    kind: 'flow',
+    counted: [{ indicator: 'suits-received' }, { indicator: 'appeals-received', sign: -1 }],
+    unit: '件',
+    base: '应诉行政诉讼减去进入二审的',
+  },
+  ...firstInstance.map(
+    ([id, category, zh]): FigureDefinition => ({
+      id,
+      zh,
+      kind: 'flow',
+      counted: [{ indicator: 'first-instances-ended', category }],
+      unit: '件',
+      base: everyFirst,
+    }),
+  ),
+  {
+    id: 'suit.open',
+    zh: '一审尚未审结',
+    kind: 'stock',
+    counted: [{ indicator: 'suits-received' }, { indicator: 'first-instances-ended', sign: -1 }],
+    unit: '件',
+    base: '截止日一审尚未审结的应诉案件',
+  },
+  {
+    id: 'review_suit.growth',
+    zh: '行政复议和行政诉讼较上年增长',
+    kind: 'growth',
+    of: ['review.total', 'suit.total'],
+    unit: '%',
+    precision: { kind: 'rounded', step: 5 },
+    base: '复议、诉讼件数之和与上年同期相比',
+  },
+];
