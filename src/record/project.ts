@@ -167,11 +167,14 @@ export function powerRows(bureau: number, powers: readonly ListedPower[]): Row[]
   );
 }
 
-/** 行使职权 — an act that exercises a power counts once for it: the coverage of the list is a question to these rows. */
+/**
+ * 行使职权 — an act that exercises a power counts once for it: the coverage of the list is a question to
+ * these rows. The power is the cause too, so that the months tell which were exercised.
+ */
 function exercised(duty: AnyDuty, act: Act): readonly FigureRow[] {
   const { power } = act.body;
   if (power === undefined || !duty.procedure.acts[act.type]?.exercises) return [];
-  return [{ indicator: 'power-exercised', value: 1, unit: '次', category: duty.procedure.id, power }];
+  return [{ indicator: 'power-exercised', value: 1, unit: '次', category: duty.procedure.id, cause: power, power }];
 }
 
 /** 指标行 — the rows that one act counts for. Signatures count nowhere, nor what was observed in other bureaus' publications. */

@@ -28,7 +28,6 @@ interface Cell {
 export interface Sum {
   readonly rows: number;
   readonly total: number;
-  readonly categories: ReadonlySet<string>;
 }
 
 const firstOf = (day: PlainDate): PlainDate => `${day.slice(0, 7)}-01` as PlainDate;
@@ -94,17 +93,15 @@ export class Cells {
   sum(counted: readonly Counted[], span: Span): Sum {
     let rows = 0;
     let total = 0;
-    const categories = new Set<string>();
     for (const one of counted) {
       const sign = one.sign ?? 1;
       for (const cell of this.#within(one.indicator, span)) {
         if (!fits(one, cell)) continue;
         rows += sign * cell.row_count;
         total += sign * cell.total;
-        categories.add(cell.category);
       }
     }
-    return { rows, total, categories };
+    return { rows, total };
   }
 
   *#within(indicator: string, { from, until }: Span): Iterable<Cell> {

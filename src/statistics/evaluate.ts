@@ -85,12 +85,8 @@ export class Figures {
     switch (definition.kind) {
       case 'flow': {
         const span = spanOf(definition.period ?? 'until-day', at, this.#launches);
-        const { total, rows, categories } = this.#cells.sum(definition.counted, span);
-        return {
-          exact: definition.measure === 'categories' ? categories.size : total / (definition.per ?? 1),
-          rows,
-          span,
-        };
+        const { total, rows } = this.#cells.sum(definition.counted, span);
+        return { exact: total / (definition.per ?? 1), rows, span };
       }
       case 'stock': {
         const { total, rows } = this.#cells.sum(definition.counted, until);
@@ -171,7 +167,7 @@ async function readRegisters(
   const registers = new Registers(reader, bureau, roster);
   const asked = new Set(leaves.flatMap((leaf) => (leaf.kind === 'registered' ? [leaf.register] : [])));
   const counts = [...asked].flatMap((register) =>
-    moments.map(async ({ until }) => [registeredKey(register, until), await registers.count(register, until)] as const),
+    moments.map(async (at) => [registeredKey(register, at.until), await registers.count(register, at)] as const),
   );
   return new Map(await Promise.all(counts));
 }

@@ -26,8 +26,17 @@ export type Precision =
 /** 期间 — `until-day`: from 1 January until the day asked; `whole-year`: until 31 December, as far as it is recorded. */
 export type Period = 'until-day' | 'whole-year' | { readonly campaign: string };
 
-/** 统计对象的来处 — a dated register that is no act: units, people with certificates, businesses. */
-export type Register = 'enforcement-units' | 'entrusted-units' | 'certified-officers' | 'businesses';
+/**
+ * 登记簿 — a dated register that a figure counts lines of: units, people with certificates, businesses, and the powers that
+ * must be performed without being asked, all of them or those that were.
+ */
+export type Register =
+  | 'enforcement-units'
+  | 'entrusted-units'
+  | 'certified-officers'
+  | 'businesses'
+  | 'powers-due'
+  | 'powers-performed';
 
 interface Common {
   readonly id: string;
@@ -47,8 +56,6 @@ export interface Flow extends Common {
   readonly counted: readonly Counted[];
   /** `until-day` where absent. */
   readonly period?: Period;
-  /** `categories`: how many different categories the rows have, instead of what they add up to. */
-  readonly measure?: 'total' | 'categories';
 }
 
 /** 存量 — what there is on the day: everything that came until then, less everything that went. */

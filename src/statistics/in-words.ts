@@ -6,18 +6,16 @@ const registers = {
   'entrusted-units': '登记簿：稽查大队',
   'certified-officers': '登记簿：持有效证件的人员',
   businesses: '登记簿：存续的经营主体',
+  'powers-due': '权责清单：应主动履职、没有剔除的事项',
+  'powers-performed': '权责清单：应主动履职、期间内行使过的事项',
 } as const;
 
 /** What a definition counts, as indicators and filters. */
 export function countedInWords(definition: FigureDefinition): string {
   switch (definition.kind) {
     case 'flow':
-    case 'stock': {
-      const counted = definition.counted.map(termInWords).join('');
-      return definition.kind === 'flow' && definition.measure === 'categories'
-        ? `${counted}（不同分类的个数）`
-        : counted;
-    }
+    case 'stock':
+      return definition.counted.map(termInWords).join('');
     case 'registered':
       return registers[definition.register];
     case 'ratio':

@@ -1,13 +1,39 @@
-import type { PlainDate } from '../law/kinds.ts';
 import type { Roster } from '../people/roster.ts';
 import type { Reader } from '../record/database/database.ts';
-import { certificateOn, type Person } from '../record/person.ts';
+import { certificateOn } from '../record/person.ts';
 import type { Register } from './figure.ts';
+import type { Moment } from './period.ts';
 
 /** One line of a register that a figure counts. */
 export interface RegisterLine {
   readonly id: string;
   readonly zh: string;
+}
+
+/** Registers that lie in the database: what a figure counts of them, by the name of the line. */
+const tables = {
+  businesses: {
+    from: 'business',
+    id: 'id',
+    where: `bureau = $1 and valid_until is null and (established_on is null or established_on <= $2::date)
+      and (deregistered_on is null or deregistered_on > $2::date)`,
+  },
+  'powers-due': { from: 'projection.power', id: 'code', where: powersDue() },
+  'powers-performed': {
+    from: 'projection.power',
+    id: 'code',
+    where: `${powersDue()} and (
+      code in (select cause from projection.figure_month where bureau = $1 and indicator = 'power-exercised'
+                and month >= date_trunc('year', $2::date)::date and month < date_trunc('month', $2::date + 1)::date)
+      or code in (select power from projection.figure_row where bureau = $1 and indicator = 'power-exercised'
+                   and day >= date_trunc('month', $2::date)::date and day <= $2::date))`,
+  },
+} as const satisfies Partial<Record<Register, { from: string; id: string; where: string }>>;
+
+/** 应主动履职 — listed on the day, to be performed without being asked, and not left out. */
+function powersDue(): string {
+  return `bureau = $1 and listed_from <= $2::date and (listed_until is null or listed_until > $2::date)
+      and active and excluded is null`;
 }
 
 /** 登记簿 — what the dated registers hold on a day: the same predicate for counting and for opening. */
@@ -22,33 +48,32 @@ export class Registers {
     this.#roster = roster;
   }
 
-  async count(register: Register, day: PlainDate): Promise<number> {
-    if (register !== 'businesses') return this.#people(register, day).length;
+  async count(register: Register, { until }: Moment): Promise<number> {
+    if (!isTable(register)) return this.#lines(register, until).length;
+    const { from, where } = tables[register];
     const [row] = await this.#reader.query<{ count: number }>(
-      `select count(*)::integer as count from business where ${livingBusiness}`,
-      [this.#bureau, day],
+      `select count(*)::integer as count from ${from} where ${where}`,
+      [this.#bureau, until],
     );
     return row?.count ?? 0;
   }
 
   /** Lines in the order of their ids, after the one with the id `after`. */
-  async page(register: Register, day: PlainDate, after: string, size: number): Promise<readonly RegisterLine[]> {
-    if (register !== 'businesses')
-      return this.#people(register, day)
+  async page(register: Register, { until }: Moment, after: string, size: number): Promise<readonly RegisterLine[]> {
+    if (!isTable(register))
+      return this.#lines(register, until)
         .filter(({ id }) => id > after)
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
         .slice(0, size);
+    const { from, id, where } = tables[register];
     return this.#reader.query<RegisterLine>(
-      `select id, name as zh from business where ${livingBusiness} and id > $3 order by id limit $4`,
-      [this.#bureau, day, after, size],
+      `select ${id} as id, name as zh from ${from} where ${where} and ${id} > $3 order by ${id} limit $4`,
+      [this.#bureau, until, after, size],
     );
   }
 
-  #people(register: Exclude<Register, 'businesses'>, day: PlainDate): readonly RegisterLine[] {
-    return this.#lines(register, day).sort((a, b) => (a.id < b.id ? -1 : 1));
-  }
-
-  #lines(register: Exclude<Register, 'businesses'>, day: PlainDate): RegisterLine[] {
-    const certified = this.#roster.people.filter((person: Person) => certificateOn(person, day));
+  #lines(register: Exclude<Register, keyof typeof tables>, day: Moment['until']): RegisterLine[] {
+    const certified = this.#roster.people.filter((person) => certificateOn(person, day));
     const units = this.#roster.units.filter(({ from, until }) => from <= day && (until ?? day) >= day);
     const line = ({ id, name }: { id: string; name: string }): RegisterLine => ({ id, zh: name });
     switch (register) {
@@ -64,6 +89,4 @@ export class Registers {
   }
 }
 
-/** Established by the day and not deregistered on it; of every business the newest line. */
-const livingBusiness = `bureau = $1 and valid_until is null and (established_on is null or established_on <= $2::date)
-  and (deregistered_on is null or deregistered_on > $2::date)`;
+const isTable = (register: Register): register is keyof typeof tables => register in tables;

@@ -51,7 +51,6 @@ const once: { readonly [N in PenaltyCaseAct]?: readonly [indicator: string, unit
   HearingHeld: ['hearings-held', '次'],
   CollectiveDeliberationHeld: ['collective-deliberations', '次'],
   CourtExecutionApplied: ['court-executions-applied', '件'],
-  CorrectionOrdered: ['corrections-ordered', '次'],
 };
 
 type Counting = {

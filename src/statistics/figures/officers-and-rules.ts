@@ -74,7 +74,7 @@ export const officersAndRules: readonly FigureDefinition[] = [
     id: 'staff.hours',
     zh: '每人每年培训时间',
     kind: 'ruled',
-    rule: 'officer-training-hours',
+    rule: 'off-training',
     unit: '学时/年',
     precision: { kind: 'at-least', step: 1, zh: '不少于' },
     base: '规则要求的学时',

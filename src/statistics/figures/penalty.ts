@@ -86,13 +86,9 @@ export const penalty: readonly FigureDefinition[] = [
     id: 'order.correct',
     zh: '责令改正',
     kind: 'flow',
-    counted: [
-      { indicator: 'corrections-ordered' },
-      { indicator: 'inspection-corrections-ordered' },
-      { indicator: 'unlicensed-stop-orders' },
-    ],
+    counted: [{ indicator: 'corrections-ordered' }],
     unit: '次',
-    base: '期间内在案件、检查和无证无照查处中作出的责令改正（停止）',
+    base: '期间内对经营者作出的责令改正，不论在检查中、在案件中还是当场作出，一次命令计一次',
   },
   {
     id: 'publish.penalty',

@@ -2,18 +2,18 @@ import type { FigureDefinition } from '../figure.ts';
 
 type Row = readonly [id: string, codes: readonly string[], zh: string];
 
-const asRespondent = '期间内复议机关通知本局答复的行政复议';
+const asRespondent = '期间内本局为被申请人的行政复议，含复议机关不予受理的';
 const asDefendant = '期间内本局应诉的行政诉讼，一件起诉计一件，二审不另计';
 const everyFirst = '全部应诉案件的一审结果，含后来上诉的';
 
 const organs: readonly Row[] = [
-  ['review.city', ['superior-bureau'], '复议机关：市市场监管委'],
-  ['review.district', ['government'], '复议机关：区政府'],
+  ['review.city', ['superior-department'], '复议机关：市市场监管委'],
+  ['review.district', ['people-government'], '复议机关：区政府'],
 ];
 const results: readonly Row[] = [
-  ['review.upheld', ['upheld'], '维持具体行政行为'],
+  ['review.upheld', ['maintained'], '维持具体行政行为'],
   ['review.withdrawn', ['withdrawn'], '申请人撤回复议申请'],
-  ['review.rejected', ['rejected'], '驳回复议申请'],
+  ['review.rejected', ['application-dismissed', 'claims-dismissed'], '驳回复议申请'],
   ['review.not_accepted', ['not-accepted'], '不予受理复议申请'],
 ];
 const firstInstance: readonly Row[] = [
@@ -38,7 +38,7 @@ export const remedies: readonly FigureDefinition[] = [
     id: 'review.total',
     zh: '应诉行政复议',
     kind: 'flow',
-    counted: [{ indicator: 'reconsiderations-received' }],
+    counted: [{ indicator: 'reconsiderations' }],
     unit: '件',
     base: asRespondent,
   },
@@ -47,7 +47,7 @@ export const remedies: readonly FigureDefinition[] = [
       id,
       zh,
       kind: 'flow',
-      counted: [{ indicator: 'reconsiderations-received', category }],
+      counted: [{ indicator: 'reconsiderations', category }],
       unit: '件',
       base: `${asRespondent}，按复议机关`,
     }),
@@ -57,7 +57,7 @@ export const remedies: readonly FigureDefinition[] = [
       id,
       zh,
       kind: 'flow',
-      counted: [{ indicator: 'reconsiderations-ended', category }],
+      counted: [{ indicator: 'reconsideration-outcomes', category }],
       unit: '件',
       base: '期间内审结的行政复议，按结果',
     }),
