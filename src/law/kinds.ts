@@ -60,8 +60,13 @@ export function addMonths(day: PlainDate, months: number): PlainDate {
 
 /** The legal day of an instant, in Asia/Shanghai (UTC+8 all year). */
 export function dayInShanghai(instant: Date): PlainDate {
-  return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10) as PlainDate;
+  const number = Math.floor((instant.getTime() + 8 * 3_600_000) / millisecondsPerDay);
+  if (number !== lastAsked.number) lastAsked = { number, day: fromDayNumber(number) };
+  return lastAsked.day;
 }
+
+/** Every decision asks what day it is, and it is mostly the day of the question before. */
+let lastAsked = { number: 0, day: '1970-01-01' as PlainDate };
 
 /** 期限 — a length of time in the law. A working day and a calendar day are different units and never add up. */
 export interface Length {

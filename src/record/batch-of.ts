@@ -22,21 +22,17 @@ function changedPowers(duty: AnyDuty, before: Matter | undefined, matter: Matter
   return changed.length === 0 ? [] : powerRows(matter.bureau, changed);
 }
 
-interface Known<V> {
-  get(stream: number): V | undefined;
+/** What was last written of a matter, as far as somebody remembers. */
+interface Written {
+  readonly matter: (stream: number) => Matter | undefined;
+  readonly words: (stream: number) => string | undefined;
 }
 
 /**
  * What a desk's work writes. Rows that cannot have changed since the matter was last written are left out: clocks that
  * no act touched, alerts that are there, search words that read the same.
  */
-export function batchOf(
-  desk: Desk,
-  duties: ReadonlyMap<string, AnyDuty>,
-  calendar: Calendar,
-  written: Known<Matter>,
-  writtenWords: Known<string>,
-): Batch {
+export function batchOf(desk: Desk, duties: ReadonlyMap<string, AnyDuty>, calendar: Calendar, written: Written): Batch {
   const rows = {
     matters: [] as Row[],
     words: [] as Row[],
@@ -51,10 +47,11 @@ export function batchOf(
     const duty = matter && duties.get(matter.procedure);
     if (!matter || !duty) continue;
     const all = rowsOf(duty, matter, calendar);
-    const before = written.get(stream);
+    const before = written.matter(stream);
     const sameIntervals = before?.intervals === matter.intervals;
     rows.matters.push(all.matter);
-    if (writtenWords.get(stream) !== all.words) rows.words.push(wordsRow(desk.bureau, stream, all.words));
+    if (written.words(stream) !== all.words) rows.words.push(wordsRow(desk.bureau, stream, all.words));
+    desk.words.set(stream, all.words);
     rows.clocks.push(
       ...all.clocks.filter((_, index) => !sameIntervals || before?.clocks[index] !== matter.clocks[index]),
     );
@@ -68,13 +65,7 @@ export function batchOf(
     acts: desk.acts as unknown as readonly Row[],
     sealed: desk.sealed,
     figures: desk.figures,
-    numbers: [...desk.usedNumbers].map((name) => {
-      const [word, year] = name.split('|');
-      return { bureau: desk.bureau, word, year: Number(year), last: desk.numbers.get(name) };
-    }),
-    tallies: [...desk.usedTallies].map((name) => {
-      const [tally, year, ...key] = name.split('|');
-      return { bureau: desk.bureau, tally, key: key.join('|'), year: Number(year), count: desk.tallies.get(name) };
-    }),
+    numbers: [...desk.numbers.values()].map((number) => ({ bureau: desk.bureau, ...number })),
+    tallies: [...desk.tallies.values()].map((tallied) => ({ bureau: desk.bureau, ...tallied })),
   };
 }

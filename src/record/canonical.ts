@@ -3,19 +3,34 @@
  * Throws `TypeError` on what JSON cannot hold: nothing that cannot be read back may be hashed.
  */
 export function canonical(value: unknown): string {
-  if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new TypeError('记录中不能有非有限数值');
-    return JSON.stringify(value);
+  switch (typeof value) {
+    case 'string':
+      return JSON.stringify(value);
+    case 'boolean':
+      return value ? 'true' : 'false';
+    case 'number':
+      if (!Number.isFinite(value)) throw new TypeError('记录中不能有非有限数值');
+      return JSON.stringify(value);
+    case 'object':
+      if (value === null) return 'null';
+      return Array.isArray(value) ? listText(value) : objectText(value as Record<string, unknown>);
+    default:
+      throw new TypeError(`记录中不能有${typeof value}`);
   }
-  if (Array.isArray(value)) return `[${value.map((item) => canonical(item ?? null)).join(',')}]`;
-  if (typeof value === 'object') {
-    const source = value as Record<string, unknown>;
-    const parts: string[] = [];
-    for (const key of Object.keys(source).sort()) {
-      if (source[key] !== undefined) parts.push(`${JSON.stringify(key)}:${canonical(source[key])}`);
-    }
-    return `{${parts.join(',')}}`;
+}
+
+function listText(list: readonly unknown[]): string {
+  let text = '[';
+  for (let index = 0; index < list.length; index += 1)
+    text += (index === 0 ? '' : ',') + canonical(list[index] ?? null);
+  return `${text}]`;
+}
+
+function objectText(source: Readonly<Record<string, unknown>>): string {
+  let text = '{';
+  for (const key of Object.keys(source).sort()) {
+    const value = source[key];
+    if (value !== undefined) text += `${text === '{' ? '' : ','}${JSON.stringify(key)}:${canonical(value)}`;
   }
-  throw new TypeError(`记录中不能有${typeof value}`);
+  return `${text}}`;
 }

@@ -1,4 +1,4 @@
-import { createHash, getHashes } from 'node:crypto';
+import { getHashes, hash } from 'node:crypto';
 import type { PlainDate } from '../law/kinds.ts';
 import type { Act, ActBody } from './act.ts';
 
@@ -52,7 +52,7 @@ export function chainHash(row: Omit<ActRow, 'hash'>, algorithm: ChainAlgorithm):
     row.key,
     row.body,
   ]);
-  return createHash(algorithm).update(text).digest('hex');
+  return hash(algorithm, text, 'hex');
 }
 
 /** The act that a row holds. */

@@ -266,11 +266,15 @@ export function asking(
     findPerson: world.findPerson,
     calendar: world.bureau.calendar,
     bureau: world.bureau,
-    linked: (stream) => world.linked?.(stream),
+    linked: world.linked ?? nothingLinked,
     powers: world.powers ?? noPowers,
-    tally: (tally, key) => world.tally?.(tally, key) ?? 0,
+    tally: world.tally ?? nothingCounted,
   };
 }
+
+// Made once: every act asks.
+const nothingLinked = (): undefined => undefined;
+const nothingCounted = (): number => 0;
 
 /** The matter before its opening act: what gates of opening acts look at. */
 export function nothingYet(duty: AnyDuty, wish: { readonly doneOn: PlainDate; readonly actor: string }): Matter {

@@ -1,17 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
 import { dayInShanghai, type PlainDate } from '../law/kinds.ts';
 import type { Act } from './act.ts';
-import { append } from './append.ts';
+import { append, type Batch } from './append.ts';
 import { Archive, receiptOfKey } from './archive.ts';
 import { batchOf } from './batch-of.ts';
-import { type BureauSettings, bureauStream, unfounded } from './bureau.ts';
-import { type ActRow, actOf, type ChainAlgorithm, chainStart, offersAlgorithm } from './chain.ts';
+import { type BureauSettings, bureauStream } from './bureau.ts';
+import { actOf, type ChainAlgorithm } from './chain.ts';
 import { type Database, violatedConstraint } from './database/database.ts';
 import type { World } from './decide.ts';
 import type { AnyDuty, Reaction } from './duty.ts';
 import { foldStream } from './fold.ts';
 import type { Matter } from './matter.ts';
+import { Memory } from './memory.ts';
 import type { Person } from './person.ts';
 import { noPowers, type PowerList } from './powers.ts';
 import type { Outcome, Request } from './receipt.ts';
@@ -37,12 +37,23 @@ interface Waiting {
   readonly fail: (error: unknown) => void;
 }
 
+/** A batch that is decided and not yet written, with the settings that hold once it is. */
+interface Decided {
+  readonly batch: readonly Waiting[];
+  readonly desk: Desk;
+  readonly outcomes: readonly Worked[];
+  readonly rows: Batch;
+  readonly settings: BureauSettings;
+  readonly timeline: Timeline;
+}
+
 const largestBatch = 512;
 const mostAttempts = 60;
 
 /**
  * 记录 — the one writer of acts of a bureau. Requests that wait together are decided one after the other and committed
- * together (group commit): one statement, one wait for the disk, an answer to each.
+ * together (group commit): one statement, one wait for the disk, an answer to each. Where a whole batch waits already,
+ * it is decided while the one before it is being written; nobody is answered before what he rests on is durable.
  */
 export class BureauRecord {
   readonly #database: Database;
@@ -50,14 +61,7 @@ export class BureauRecord {
   readonly #parts: RecordParts;
   readonly #duties: ReadonlyMap<string, AnyDuty>;
   readonly #reactions: Desk['reactions'];
-  readonly #matters = new LRUCache<number, Matter>({ max: 50_000 });
-  readonly #words = new LRUCache<number, string>({ max: 50_000 });
-  readonly #numbers = new Map<string, number>();
-  #timeline = new Timeline();
-  #settings: BureauSettings = unfounded;
-  #powers: PowerList = noPowers;
-  #algorithm: ChainAlgorithm = 'sha256';
-  #head: { position: number; hash: string } = { position: 0, hash: chainStart };
+  readonly #memory: Memory;
   #waiting: Waiting[] = [];
   #draining = false;
   /** True after an error that does not say whether the commit happened: the head is read again before the next decision. */
@@ -69,22 +73,23 @@ export class BureauRecord {
     this.#parts = parts;
     this.#duties = new Map(parts.duties.map((duty) => [duty.procedure.id, duty]));
     this.#reactions = reactionsOf(parts.duties);
+    this.#memory = new Memory(this.#archive, this.#duties);
   }
 
   /** Opens the record of a bureau: reads its head, its settings and its timeline. */
   static async open(database: Database, parts: RecordParts): Promise<BureauRecord> {
     const record = new BureauRecord(database, parts);
-    await record.#refresh();
+    await record.#memory.refresh();
     return record;
   }
 
   get settings(): BureauSettings {
-    return this.#settings;
+    return this.#memory.settings;
   }
 
   /** 权责清单 — as published so far. */
   get powers(): PowerList {
-    return this.#powers;
+    return this.#memory.powers;
   }
 
   get duties(): ReadonlyMap<string, AnyDuty> {
@@ -96,16 +101,16 @@ export class BureauRecord {
   }
 
   get timeline(): Timeline {
-    return this.#timeline;
+    return this.#memory.timeline;
   }
 
   get algorithm(): ChainAlgorithm {
-    return this.#algorithm;
+    return this.#memory.algorithm;
   }
 
   /** 链头 — the newest act. */
   get head(): { readonly position: number; readonly hash: string } {
-    return this.#head;
+    return this.#memory.head;
   }
 
   today(): PlainDate {
@@ -116,11 +121,11 @@ export class BureauRecord {
   world(): World {
     return {
       duties: this.#duties,
-      bureau: this.#settings,
+      bureau: this.#memory.settings,
       today: this.today(),
       findPerson: this.#parts.findPerson,
       maySee: this.#parts.maySee,
-      powers: this.#powers,
+      powers: this.#memory.powers,
     };
   }
 
@@ -138,8 +143,8 @@ export class BureauRecord {
   }
 
   /** The matter as its acts made it, or undefined. */
-  async findMatter(stream: number): Promise<Matter | undefined> {
-    return this.#matters.get(stream) ?? (await this.#loadMatters([stream])).get(stream);
+  findMatter(stream: number): Promise<Matter | undefined> {
+    return this.#memory.findMatter(stream);
   }
 
   /** The acts of a matter, oldest first. */
@@ -150,11 +155,13 @@ export class BureauRecord {
   async #drain(): Promise<void> {
     this.#draining = true;
     await Promise.resolve(); // requests of one turn of the event loop share the first batch
-    while (this.#waiting.length > 0) {
-      const batch = this.#takeBatch();
+    let ahead: Decided | undefined;
+    while (ahead || this.#waiting.length > 0) {
+      const batch: readonly Waiting[] = ahead?.batch ?? this.#takeBatch();
       try {
-        await this.#commit(batch);
+        ahead = await this.#commit(batch, ahead);
       } catch (error) {
+        ahead = undefined;
         this.#uncertain = true;
         const later = new Set(this.#waiting);
         for (const waiting of batch) if (!later.has(waiting)) waiting.fail(error);
@@ -164,103 +171,125 @@ export class BureauRecord {
   }
 
   /** An act on the bureau's own matter moves the clocks of others: it is committed alone. */
+  #isOwn({ request }: Waiting): boolean {
+    return request.stream === bureauStream || this.#memory.head.position === 0;
+  }
+
   #takeBatch(): Waiting[] {
-    const isOwn = ({ request }: Waiting) => request.stream === bureauStream || this.#head.position === 0;
-    const first = this.#waiting.findIndex(isOwn);
+    const first = this.#waiting.findIndex((waiting) => this.#isOwn(waiting));
     const size = first === -1 ? largestBatch : Math.max(first, 1);
     return this.#waiting.splice(0, size);
   }
 
-  async #commit(batch: readonly Waiting[], attempt = 1): Promise<void> {
+  /** Writes a batch, decided here unless it was decided ahead; returns the next where that was decided meanwhile. */
+  async #commit(batch: readonly Waiting[], ahead?: Decided, attempt = 1): Promise<Decided | undefined> {
     if (this.#uncertain) await this.#refresh();
-    await this.#preload(batch);
-    const desk = this.#desk();
-    const outcomes: Worked[] = [];
-    for (const { request } of batch) outcomes.push(await work(desk, request));
-    if (desk.acts.length === 0 && attempt === 1 && (await this.#isOvertaken())) {
-      return await this.#commitAgain(batch, attempt);
+    const decided = ahead ?? (await this.#decide(batch));
+    const { desk, outcomes } = decided;
+    if (desk.acts.length === 0) {
+      if (attempt === 1 && (await this.#isOvertaken())) return await this.#commitAgain(batch, attempt);
+      await this.#answer(batch, outcomes);
+      return undefined;
     }
+    const writing = append(this.#database, decided.rows);
+    const next = this.#decideAhead(decided);
     try {
-      if (desk.acts.length > 0) await this.#write(desk);
+      await writing;
     } catch (error) {
+      this.#waiting.unshift(...((await next)?.batch ?? []));
       if (!gaveWay(error) || attempt > mostAttempts) throw error;
       return await this.#commitAgain(batch, attempt);
     }
+    this.#memory.settings = decided.settings;
+    this.#memory.timeline = decided.timeline;
+    this.#memory.keep(desk);
     await this.#answer(batch, outcomes);
+    return await next;
   }
 
   /** A refusal holds only against what is on the record now; what was written proved that by its position. */
   async #isOvertaken(): Promise<boolean> {
-    return (await this.#archive.head()).position !== this.#head.position;
+    return (await this.#archive.head()).position !== this.head.position;
   }
 
   /** Decides again on what is there now: fewer at a time after each failure, so as to be quicker than the other writer. */
-  async #commitAgain(batch: readonly Waiting[], attempt: number): Promise<void> {
+  async #commitAgain(batch: readonly Waiting[], attempt: number): Promise<Decided | undefined> {
     await this.#refresh();
     const size = attempt === 1 ? batch.length : Math.ceil(batch.length / 2);
     this.#waiting.unshift(...batch.slice(size));
     const open = await this.#answerRepeated(batch.slice(0, size));
-    if (open.length > 0) await this.#commit(open, attempt + 1);
+    return open.length > 0 ? await this.#commit(open, undefined, attempt + 1) : undefined;
   }
 
-  #desk(): Desk {
-    const matters = new Map<number, Matter>();
-    const acts: ActRow[] = [];
-    return {
+  async #decide(batch: readonly Waiting[], after?: Decided): Promise<Decided> {
+    await this.#memory.preload(batch.flatMap(({ request }) => request.stream ?? []));
+    const desk = this.#desk(after?.desk);
+    const outcomes: Worked[] = [];
+    for (const { request } of batch) outcomes.push(await work(desk, request));
+    const { settings, timeline } = await this.#bureauAfter(desk);
+    const rows = batchOf(desk, this.#duties, settings.calendar, {
+      matter: (stream) => after?.desk.matters.get(stream) ?? this.#memory.matters.get(stream),
+      words: (stream) => after?.desk.words.get(stream) ?? this.#memory.words.get(stream),
+    });
+    return { batch, desk, outcomes, rows, settings, timeline };
+  }
+
+  /** Decides the next batch on top of the one that is being written: only where a whole one waits, so that none is small. */
+  async #decideAhead(before: Decided): Promise<Decided | undefined> {
+    const next = this.#waiting.slice(0, largestBatch);
+    if (next.length < largestBatch || before.desk.touched.has(bureauStream)) return undefined;
+    if (next.some((waiting) => this.#isOwn(waiting))) return undefined;
+    this.#waiting.splice(0, next.length);
+    try {
+      return await this.#decide(next, before);
+    } catch {
+      this.#waiting.unshift(...next); // decided again in its turn, where the failure can be told to those whom it concerns
+      return undefined;
+    }
+  }
+
+  #desk(after: Desk | undefined): Desk {
+    const memory = this.#memory;
+    const desk: Desk = {
       bureau: this.#parts.bureau,
-      world: this.world(),
-      algorithm: this.#algorithm,
+      world: after ? { ...this.world(), powers: after.world.powers ?? noPowers } : this.world(),
+      algorithm: memory.algorithm,
       sealKey: this.#parts.sealKey,
       random: this.#parts.random ?? randomBytes,
       nowIso: isoInShanghai(this.#parts.now()),
       reactions: this.#reactions,
-      position: this.#head.position,
-      hash: this.#head.hash,
-      matters,
-      numbers: new Map(this.#numbers),
-      acts,
+      position: after?.position ?? memory.head.position,
+      hash: after?.hash ?? memory.head.hash,
+      matters: new Map(),
+      words: new Map(),
+      numbers: new Map(),
+      tallies: new Map(),
+      acts: [],
       sealed: [],
       figures: [],
       touched: new Set(),
-      usedNumbers: new Set(),
-      tallies: new Map(),
-      usedTallies: new Set(),
-      loadTally: (tally, key, year) => this.#archive.countOf(tally, key, year),
-      openedBy: async (key) => (acts.findLast((row) => row.key === key) ?? (await this.#archive.rowOfKey(key)))?.stream,
-      load: async (stream) => matters.get(stream) ?? (await this.findMatter(stream)),
-      loadNumber: (word, year) => this.#archive.lastNumber(word, year),
+      openings: new Map(),
+      openedBy: async (key) => desk.openings.get(key) ?? after?.openings.get(key) ?? (await memory.openedBy(key)),
+      load: async (stream) =>
+        desk.matters.get(stream) ?? after?.matters.get(stream) ?? (await memory.findMatter(stream)),
+      loadNumber: async (word, year) =>
+        after?.numbers.get(`${word}|${year}`)?.last ?? (await memory.lastNumber(word, year)),
+      loadTally: async (tally, key, year) =>
+        after?.tallies.get(`${tally}|${year}|${key}`)?.count ?? (await this.#archive.countOf(tally, key, year)),
     };
+    return desk;
   }
 
-  async #preload(batch: readonly Waiting[]): Promise<void> {
-    const missing = batch.flatMap(({ request }) =>
-      request.stream !== undefined && !this.#matters.has(request.stream) ? [request.stream] : [],
-    );
-    if (missing.length > 0) await this.#loadMatters([...new Set(missing)]);
-  }
-
-  async #write(desk: Desk): Promise<void> {
+  /** The bureau's settings and timeline after a desk's work; where they change, clocks of other matters move with them. */
+  async #bureauAfter(desk: Desk): Promise<Pick<Decided, 'settings' | 'timeline'>> {
     const own = desk.matters.get(bureauStream);
-    let settings = this.#settings;
-    let timeline = this.#timeline;
-    if (own && desk.touched.has(bureauStream)) {
-      settings = own.facts as BureauSettings;
-      timeline = Timeline.of([
-        ...(this.#head.position === 0 ? [] : await this.actsOf(bureauStream)),
-        ...desk.acts.map(actOf),
-      ]);
-      await this.#moveClocks(desk, timeline);
-    }
-    const batch = batchOf(desk, this.#duties, settings.calendar, this.#matters, this.#words);
-    await append(this.#database, batch);
-    this.#head = { position: desk.position, hash: desk.hash };
-    this.#settings = settings;
-    this.#powers = desk.world.powers ?? noPowers;
-    this.#timeline = timeline;
-    if (own && desk.position === 1) this.#algorithm = algorithmOf(desk.acts[0]);
-    for (const [stream, matter] of desk.matters) this.#matters.set(stream, matter);
-    for (const row of batch.words) this.#words.set(row.stream as number, row.words as string);
-    for (const [name, last] of desk.numbers) this.#numbers.set(name, last);
+    if (!own || !desk.touched.has(bureauStream)) return this.#memory;
+    const timeline = Timeline.of([
+      ...(this.head.position === 0 ? [] : await this.actsOf(bureauStream)),
+      ...desk.acts.map(actOf),
+    ]);
+    await this.#moveClocks(desk, timeline);
+    return { settings: own.facts as BureauSettings, timeline };
   }
 
   /** Matters whose running clocks a new calendar or a closed day touches are projected anew in the same commit. */
@@ -270,7 +299,7 @@ export class BureauRecord {
     const { data } = actOf(act).body as { data: { year?: number; day?: PlainDate } };
     const affected = await this.#archive.touchedBy(act.type, data);
     for (const stream of affected) {
-      this.#matters.delete(stream);
+      this.#memory.matters.delete(stream);
       const rows = await this.#archive.rowsOf([stream]);
       const duty = this.#duties.get(rows[0]?.procedure ?? '');
       if (!duty) continue;
@@ -325,36 +354,8 @@ export class BureauRecord {
   }
 
   async #refresh(): Promise<void> {
-    this.#matters.clear();
-    this.#words.clear();
-    this.#numbers.clear();
-    this.#head = await this.#archive.head();
-    const own = await this.#archive.rowsOf([bureauStream]);
-    const duty = this.#duties.get('bureau');
-    this.#timeline = Timeline.of(own.map(actOf));
-    this.#settings =
-      own.length > 0 && duty ? (foldStream(duty, own.map(actOf), this.#timeline).facts as BureauSettings) : unfounded;
-    this.#powers = await this.#archive.powers();
-    this.#algorithm = algorithmOf(own[0]);
+    await this.#memory.refresh();
     this.#uncertain = false;
-    if (!offersAlgorithm(this.#algorithm)) throw new Error(`本机的 OpenSSL 不提供 ${this.#algorithm}，无法续接散列链`);
-  }
-
-  async #loadMatters(streams: readonly number[]): Promise<Map<number, Matter>> {
-    const loaded = new Map<number, Matter>();
-    const rows = await this.#archive.rowsOf(streams);
-    for (let from = 0; from < rows.length; ) {
-      const stream = (rows[from] as ActRow).stream;
-      let until = from + 1;
-      while (rows[until]?.stream === stream) until += 1;
-      const duty = this.#duties.get((rows[from] as ActRow).procedure);
-      if (!duty) throw new Error(`没有程序 ${(rows[from] as ActRow).procedure}`);
-      const matter = foldStream(duty, rows.slice(from, until).map(actOf), this.#timeline);
-      loaded.set(stream, matter);
-      this.#matters.set(stream, matter);
-      from = until;
-    }
-    return loaded;
   }
 }
 
@@ -370,11 +371,6 @@ function reactionsOf(duties: readonly AnyDuty[]): Desk['reactions'] {
 /** Another writer was first: he took the position, the request's key is used, or we were the victim of a deadlock. */
 function gaveWay(error: unknown): boolean {
   return violatedConstraint(error) !== undefined || (error as { code?: unknown } | null)?.code === '40P01';
-}
-
-function algorithmOf(founding: ActRow | undefined): ChainAlgorithm {
-  if (!founding) return 'sha256';
-  return (actOf(founding).body.data as { algorithm?: ChainAlgorithm }).algorithm ?? 'sha256';
 }
 
 /** An instant as the record writes it: ISO, milliseconds, +08:00. */

@@ -18,6 +18,19 @@ import { refuse } from './refusals.ts';
 import { type RandomSource, seal } from './seal.ts';
 import type { Row } from './tables.ts';
 
+interface LastNumber {
+  readonly word: string;
+  readonly year: number;
+  readonly last: number;
+}
+
+interface Tallied {
+  readonly tally: string;
+  readonly key: string;
+  readonly year: number;
+  readonly count: number;
+}
+
 /** What a batch of requests works on: the head of the chain, the matters it touches, what it will write. */
 export interface Desk {
   readonly bureau: number;
@@ -31,68 +44,90 @@ export interface Desk {
   position: number;
   hash: string;
   readonly matters: Map<number, Matter>;
-  readonly numbers: Map<string, number>;
+  /** What its matters are found by, once that is worked out. */
+  readonly words: Map<number, string>;
+  /** The document numbers and tallies that its acts took, by name: what it will write of them. */
+  readonly numbers: Map<string, LastNumber>;
+  readonly tallies: Map<string, Tallied>;
   readonly acts: ActRow[];
   readonly sealed: Row[];
   readonly figures: Row[];
   readonly touched: Set<number>;
-  readonly usedNumbers: Set<string>;
+  /** Which matter a request's key opened. */
+  readonly openings: Map<string, number>;
   /** The matter that the request with this key opened; undefined where it opened none. */
   readonly openedBy: (key: string) => Promise<number | undefined>;
   /** The matter from memory or from its acts; undefined where there is none. */
   readonly load: (stream: number) => Promise<Matter | undefined>;
   readonly loadNumber: (word: string, year: number) => Promise<number>;
-  readonly tallies: Map<string, number>;
-  readonly usedTallies: Set<string>;
   readonly loadTally: (tally: string, key: string, year: number) => Promise<number>;
 }
 
 /** What came of one request on the desk: an outcome, or a bug or broken connection that is its alone. */
 export type Worked = Outcome | { readonly failed: unknown };
 
+/** 起点 — how the desk was before a request: what it needs to forget a refused one. */
+interface Mark {
+  readonly world: World;
+  readonly position: number;
+  readonly hash: string;
+  readonly acts: number;
+  readonly sealed: number;
+  readonly figures: number;
+  readonly matters: Map<number, Matter | undefined>;
+  readonly numbers: Map<string, LastNumber | undefined>;
+  readonly tallies: Map<string, Tallied | undefined>;
+  readonly openings: Map<string, number | undefined>;
+}
+
 /** One request on the desk: its acts and those that it makes elsewhere, or a refusal or failure and nothing of it. */
 export async function work(desk: Desk, request: Request): Promise<Worked> {
-  const mark = {
+  const mark: Mark = {
+    world: desk.world,
     position: desk.position,
     hash: desk.hash,
     acts: desk.acts.length,
     sealed: desk.sealed.length,
     figures: desk.figures.length,
-    world: desk.world,
-    matters: new Map<number, Matter | undefined>(),
-    numbers: new Map(desk.numbers),
-    tallies: new Map(desk.tallies),
-    usedNumbers: new Set(desk.usedNumbers),
-    usedTallies: new Set(desk.usedTallies),
+    matters: new Map(),
+    numbers: new Map(),
+    tallies: new Map(),
+    openings: new Map(),
   };
-  const worked = await attempt(desk, request, mark.matters).catch((failed: unknown) => ({ failed }));
-  if ('failed' in worked || !worked.ok) {
-    desk.position = mark.position;
-    desk.hash = mark.hash;
-    desk.acts.length = mark.acts;
-    desk.sealed.length = mark.sealed;
-    desk.figures.length = mark.figures;
-    desk.world = mark.world;
-    for (const [stream, before] of mark.matters) {
-      if (before) desk.matters.set(stream, before);
-      else desk.matters.delete(stream);
-    }
-    restore(desk.numbers, mark.numbers);
-    restore(desk.tallies, mark.tallies);
-    for (const name of desk.usedNumbers) if (!mark.usedNumbers.has(name)) desk.usedNumbers.delete(name);
-    for (const name of desk.usedTallies) if (!mark.usedTallies.has(name)) desk.usedTallies.delete(name);
-    desk.touched.clear();
-    for (const row of desk.acts) desk.touched.add(row.stream);
-  }
+  const worked = await attempt(desk, request, mark).catch((failed: unknown) => ({ failed }));
+  if ('failed' in worked || !worked.ok) forget(desk, mark);
   return worked;
 }
 
-function restore(map: Map<string, number>, before: ReadonlyMap<string, number>): void {
-  map.clear();
-  for (const [name, value] of before) map.set(name, value);
+function forget(desk: Desk, mark: Mark): void {
+  desk.world = mark.world;
+  desk.position = mark.position;
+  desk.hash = mark.hash;
+  desk.acts.length = mark.acts;
+  desk.sealed.length = mark.sealed;
+  desk.figures.length = mark.figures;
+  restore(desk.matters, mark.matters);
+  restore(desk.numbers, mark.numbers);
+  restore(desk.tallies, mark.tallies);
+  restore(desk.openings, mark.openings);
+  desk.touched.clear();
+  for (const row of desk.acts) desk.touched.add(row.stream);
 }
 
-async function attempt(desk: Desk, request: Request, before: Map<number, Matter | undefined>): Promise<Outcome> {
+function restore<K, V>(map: Map<K, V>, before: ReadonlyMap<K, V | undefined>): void {
+  for (const [key, value] of before) {
+    if (value === undefined) map.delete(key);
+    else map.set(key, value);
+  }
+}
+
+/** Sets a value, and remembers the one before the request. */
+function put<K, V>(map: Map<K, V>, before: Map<K, V | undefined>, key: K, value: V): void {
+  if (!before.has(key)) before.set(key, map.get(key));
+  map.set(key, value);
+}
+
+async function attempt(desk: Desk, request: Request, mark: Mark): Promise<Outcome> {
   const { wish } = request;
   const stream = request.follows === undefined ? request.stream : ((await desk.openedBy(request.follows)) ?? 0);
   const matter = stream === undefined ? undefined : await desk.load(stream);
@@ -109,11 +144,11 @@ async function attempt(desk: Desk, request: Request, before: Map<number, Matter 
   const decision = decideWish(world, matter, wish);
   if (!decision.ok) return decision;
   const procedure = isAnswer(wish) ? (matter?.procedure ?? '') : wish.procedure;
-  const receipt = await place(desk, procedure, matter, decision.draft, request.key, before);
-  const refusal = await react(desk, receipt, request.key, before, 0);
+  const placed = await place(desk, mark, procedure, matter, decision.draft, request.key);
+  const refusal = await react(desk, mark, placed, request.key, 0);
   if (refusal) return { ok: false, refusal };
   const findings = decision.findings.length > 0 ? { findings: decision.findings } : {};
-  return { ok: true, receipt: { ...receiptOf(receipt), ...findings } };
+  return { ok: true, receipt: { ...receiptOf(placed), ...findings } };
 }
 
 function decideWish(world: World, matter: Matter | undefined, wish: Request['wish']): Decision {
@@ -148,7 +183,7 @@ async function worldAround(desk: Desk, matter: Matter | undefined, asked: AskedA
 }
 
 async function countOn(desk: Desk, tally: string, key: string, year: number): Promise<number> {
-  return desk.tallies.get(`${tally}|${year}|${key}`) ?? (await desk.loadTally(tally, key, year));
+  return desk.tallies.get(`${tally}|${year}|${key}`)?.count ?? (await desk.loadTally(tally, key, year));
 }
 
 interface Placed {
@@ -161,14 +196,14 @@ interface Placed {
 /** Puts a decided act at the head of the chain. */
 async function place(
   desk: Desk,
+  mark: Mark,
   procedure: string,
   matter: Matter | undefined,
   draft: Draft,
   key: string,
-  before: Map<number, Matter | undefined>,
 ): Promise<Placed> {
   const duty = desk.world.duties.get(procedure) as AnyDuty;
-  const body = await completeBody(desk, draft);
+  const body = await completeBody(desk, mark, draft);
   const position = desk.position + 1;
   const unhashed = {
     bureau: desk.bureau,
@@ -188,15 +223,15 @@ async function place(
   const row: ActRow = { ...unhashed, hash: chainHash(unhashed, desk.algorithm) };
   const act = actWith(row, body.body);
   const next = applyAct(duty, matter, act, desk.world.bureau.calendar);
-  if (!before.has(row.stream)) before.set(row.stream, matter);
   desk.position = position;
   desk.hash = row.hash;
   desk.acts.push(row);
   desk.sealed.push(...body.sealed.map((one) => ({ ...one, bureau: desk.bureau, stream: row.stream })));
   desk.figures.push(...figureRows(duty, act, next));
-  await count(desk, draft);
+  await count(desk, mark, draft);
   listPowers(desk, duty, next);
-  desk.matters.set(row.stream, next);
+  put(desk.matters, mark.matters, row.stream, next);
+  if (!matter) put(desk.openings, mark.openings, key, row.stream);
   desk.touched.add(row.stream);
   return { row, act, matter: next, before: matter };
 }
@@ -209,18 +244,17 @@ function listPowers(desk: Desk, duty: AnyDuty, matter: Matter): void {
   if (powers !== before) desk.world = { ...desk.world, powers };
 }
 
-async function count(desk: Desk, draft: Draft): Promise<void> {
+async function count(desk: Desk, mark: Mark, draft: Draft): Promise<void> {
   const { definition, body } = draft;
   if (!definition?.tallies || draft.type === 'ActProposed' || body.observed) return;
   for (const { tally, key, year } of countedBy(definition, { doneOn: draft.doneOn, data: body.data })) {
-    const name = `${tally}|${year}|${key}`;
-    desk.tallies.set(name, (await countOn(desk, tally, key, year)) + 1);
-    desk.usedTallies.add(name);
+    const count = (await countOn(desk, tally, key, year)) + 1;
+    put(desk.tallies, mark.tallies, `${tally}|${year}|${key}`, { tally, key, year, count });
   }
 }
 
 /** Seals the personal values and takes the document number. */
-async function completeBody(desk: Desk, draft: Draft): Promise<{ body: ActBody; sealed: readonly Row[] }> {
+async function completeBody(desk: Desk, mark: Mark, draft: Draft): Promise<{ body: ActBody; sealed: readonly Row[] }> {
   const { definition, body } = draft;
   if (!definition) return { body, sealed: [] };
   if (draft.type === 'ActProposed') {
@@ -228,28 +262,27 @@ async function completeBody(desk: Desk, draft: Draft): Promise<{ body: ActBody; 
     return { body: { ...body, data: { ...body.data, data: inner.data } }, sealed: inner.rows };
   }
   const sealed = seal(definition.data as DataSchema, body.data, desk.sealKey, desk.random);
-  const number = await takeNumber(desk, draft);
+  const number = await takeNumber(desk, mark, draft);
   return { body: { ...body, data: sealed.data, ...(number ? { number } : {}) }, sealed: sealed.rows };
 }
 
-async function takeNumber(desk: Desk, draft: Draft): Promise<DocumentNumber | undefined> {
+async function takeNumber(desk: Desk, mark: Mark, draft: Draft): Promise<DocumentNumber | undefined> {
   const wanted = draft.definition?.number;
   if (!wanted || draft.body.observed || !holds(wanted.when, draft.body.data)) return undefined;
   const year = Number(draft.doneOn.slice(0, 4));
   const name = `${wanted.word}|${year}`;
-  const last = desk.numbers.get(name) ?? (await desk.loadNumber(wanted.word, year));
-  const serial = last + 1;
-  desk.numbers.set(name, serial);
-  desk.usedNumbers.add(name);
-  return { word: wanted.word, year, serial, text: `${desk.world.bureau.prefix}${wanted.word}〔${year}〕${serial}号` };
+  const { word } = wanted;
+  const serial = (desk.numbers.get(name)?.last ?? (await desk.loadNumber(word, year))) + 1;
+  put(desk.numbers, mark.numbers, name, { word, year, last: serial });
+  return { word, year, serial, text: `${desk.world.bureau.prefix}${word}〔${year}〕${serial}号` };
 }
 
 /** What the act makes the kernel do on other matters, in the same transaction; a refusal there refuses the whole. */
 async function react(
   desk: Desk,
+  mark: Mark,
   { act, matter: changed }: Placed,
   key: string,
-  before: Map<number, Matter | undefined>,
   depth: number,
 ): Promise<Refusal | null> {
   if (depth > 8) throw new Error('关联行为循环');
@@ -262,8 +295,8 @@ async function react(
       const decision = decide(desk.world, matter, wish);
       if (!decision.ok) return decision.refusal;
       const name = `${key}>${wanted.procedure}/${wanted.act}#${number}`;
-      const placed = await place(desk, wanted.procedure, matter, decision.draft, name, before);
-      const refusal = await react(desk, placed, name, before, depth + 1);
+      const placed = await place(desk, mark, wanted.procedure, matter, decision.draft, name);
+      const refusal = await react(desk, mark, placed, name, depth + 1);
       if (refusal) return refusal;
     }
   }

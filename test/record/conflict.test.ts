@@ -36,6 +36,10 @@ describe.skipIf(!serverAddress)('两个进程办理同一个局的记录', () =>
     ...(seenVersion === undefined ? {} : { seenVersion }),
     wish: wishFor('letter', 'NoteAdded', '2023-06-21', { words: key }),
   });
+  const noteAfter = (key: string, follows: string): Request => {
+    const { wish } = note(key, 0);
+    return { key, follows, wish };
+  };
   const open = async (key: string): Promise<number> => accepted(await here.perform(receive(key))).stream;
   const keysOnRecord = async (beginning: string): Promise<string[]> =>
     (await databases[0].query<{ key: string }>('select key from act where starts_with(key, $1)', [beginning])).map(
@@ -67,6 +71,22 @@ describe.skipIf(!serverAddress)('两个进程办理同一个局的记录', () =>
     expect(new Set(positions).size).toBe(400);
     const expected = [...requests('here'), ...requests('there')].map(({ key }) => key);
     expect((await keysOnRecord('many-')).sort()).toEqual(expected.sort());
+    await expectBothWhole();
+  });
+
+  it('一千五百件同时等着，边写边定下一批，另一边插进来几件：都办成，重复的请求只办一件', async () => {
+    const requests: Request[] = Array.from({ length: 1_500 }, (_, number) =>
+      number % 3 === 0 ? receive(`queue-${number}`) : noteAfter(`queue-${number}`, `queue-${number - (number % 3)}`),
+    );
+    const repeated = requests.filter((_, number) => number % 700 === 0);
+    const others = Array.from({ length: 5 }, (_, number) => there.perform(receive(`queue-there-${number}`)));
+    const outcomes = await here.performAll([...requests, ...repeated]);
+    const receipts = [...outcomes, ...(await Promise.all(others))].map(accepted);
+    expect(new Set(receipts.map(({ position }) => position)).size).toBe(1_505);
+    for (const [index, request] of repeated.entries()) {
+      const first = requests.indexOf(request);
+      expect(receipts[1_500 + index]).toEqual(receipts[first]);
+    }
     await expectBothWhole();
   });
 

@@ -1,0 +1,103 @@
+import { LRUCache } from 'lru-cache';
+import type { Archive } from './archive.ts';
+import { type BureauSettings, bureauStream, unfounded } from './bureau.ts';
+import { type ActRow, actOf, type ChainAlgorithm, chainStart, offersAlgorithm } from './chain.ts';
+import type { AnyDuty } from './duty.ts';
+import { foldStream } from './fold.ts';
+import type { Matter } from './matter.ts';
+import { noPowers, type PowerList } from './powers.ts';
+import { Timeline } from './timeline.ts';
+import type { Desk } from './work.ts';
+
+/**
+ * 记忆 — what one process remembers of the record: its head, the bureau's settings, and matters as their acts made
+ * them. Only what is durable is in it; whatever it lacks it reads from the acts.
+ */
+export class Memory {
+  head: { readonly position: number; readonly hash: string } = { position: 0, hash: chainStart };
+  settings: BureauSettings = unfounded;
+  powers: PowerList = noPowers;
+  timeline = new Timeline();
+  algorithm: ChainAlgorithm = 'sha256';
+  readonly matters = new LRUCache<number, Matter>({ max: 50_000 });
+  /** What each matter is found by, as it was last written. */
+  readonly words = new LRUCache<number, string>({ max: 50_000 });
+  readonly #openings = new LRUCache<string, number>({ max: 50_000 });
+  readonly #numbers = new Map<string, number>();
+  readonly #archive: Archive;
+  readonly #duties: ReadonlyMap<string, AnyDuty>;
+
+  constructor(archive: Archive, duties: ReadonlyMap<string, AnyDuty>) {
+    this.#archive = archive;
+    this.#duties = duties;
+  }
+
+  /** Forgets everything and reads the head and the bureau's own matter again. */
+  async refresh(): Promise<void> {
+    this.matters.clear();
+    this.words.clear();
+    this.#openings.clear();
+    this.#numbers.clear();
+    this.head = await this.#archive.head();
+    const own = await this.#archive.rowsOf([bureauStream]);
+    const duty = this.#duties.get('bureau');
+    this.timeline = Timeline.of(own.map(actOf));
+    this.settings =
+      own.length > 0 && duty ? (foldStream(duty, own.map(actOf), this.timeline).facts as BureauSettings) : unfounded;
+    this.powers = await this.#archive.powers();
+    this.algorithm = algorithmOf(own[0]);
+    if (!offersAlgorithm(this.algorithm)) throw new Error(`本机的 OpenSSL 不提供 ${this.algorithm}，无法续接散列链`);
+  }
+
+  /** What a desk's work wrote is on the record now. */
+  keep(desk: Desk): void {
+    this.head = { position: desk.position, hash: desk.hash };
+    this.powers = desk.world.powers ?? noPowers;
+    if (desk.position === 1) this.algorithm = algorithmOf(desk.acts[0]);
+    for (const [stream, matter] of desk.matters) this.matters.set(stream, matter);
+    for (const [stream, words] of desk.words) this.words.set(stream, words);
+    for (const [name, { last }] of desk.numbers) this.#numbers.set(name, last);
+    for (const [key, stream] of desk.openings) this.#openings.set(key, stream);
+  }
+
+  async findMatter(stream: number): Promise<Matter | undefined> {
+    return this.matters.get(stream) ?? (await this.load([stream])).get(stream);
+  }
+
+  /** Reads matters that are not at hand in one question. */
+  async preload(streams: Iterable<number>): Promise<void> {
+    const missing = [...new Set(streams)].filter((stream) => !this.matters.has(stream));
+    if (missing.length > 0) await this.load(missing);
+  }
+
+  async lastNumber(word: string, year: number): Promise<number> {
+    return this.#numbers.get(`${word}|${year}`) ?? (await this.#archive.lastNumber(word, year));
+  }
+
+  /** The matter that the request with this key opened. */
+  async openedBy(key: string): Promise<number | undefined> {
+    return this.#openings.get(key) ?? (await this.#archive.rowOfKey(key))?.stream;
+  }
+
+  async load(streams: readonly number[]): Promise<Map<number, Matter>> {
+    const loaded = new Map<number, Matter>();
+    const rows = await this.#archive.rowsOf(streams);
+    for (let from = 0; from < rows.length; ) {
+      const { stream, procedure } = rows[from] as ActRow;
+      let until = from + 1;
+      while (rows[until]?.stream === stream) until += 1;
+      const duty = this.#duties.get(procedure);
+      if (!duty) throw new Error(`没有程序 ${procedure}`);
+      const matter = foldStream(duty, rows.slice(from, until).map(actOf), this.timeline);
+      loaded.set(stream, matter);
+      this.matters.set(stream, matter);
+      from = until;
+    }
+    return loaded;
+  }
+}
+
+function algorithmOf(founding: ActRow | undefined): ChainAlgorithm {
+  if (!founding) return 'sha256';
+  return (actOf(founding).body.data as { algorithm?: ChainAlgorithm }).algorithm ?? 'sha256';
+}
