@@ -116,7 +116,7 @@ describe('结构', () => {
       return (
         place.startsWith('law/') ||
         place.startsWith('duties/') ||
-        /^record\/(fold|decide|decide-proposal|clock-effects|expiry|timeline|project)\.ts$/.test(place)
+        /^record\/(fold|decide|draft|who-acts|decide-proposal|clock-effects|expiry|timeline|project)\.ts$/.test(place)
       );
     });
     const impure = pure.filter((path) => {

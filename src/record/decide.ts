@@ -1,15 +1,16 @@
-import { dateInChinese, findVersionOn, type PlainDate, type Rule } from '../law/kinds.ts';
-import { type Post, posts } from '../law/posts.ts';
-import { type ActDefinition, holds } from '../law/procedure.ts';
-import type { ActBody, ActingOfficer, Signature } from './act.ts';
-import { type BureauSettings, firstDay, localPeriodOn } from './bureau.ts';
+import { dateInChinese, type PlainDate } from '../law/kinds.ts';
+import type { ActDefinition } from '../law/procedure.ts';
+import type { ActBody, Signature } from './act.ts';
+import { type BureauSettings, firstDay } from './bureau.ts';
+import { actDraft, chainFor, localPeriods, proposalDraft, unitOf } from './draft.ts';
 import type { AnyDuty, Asked } from './duty.ts';
 import type { Matter } from './matter.ts';
-import { certificateOn, holdsPost, type Person } from './person.ts';
+import type { Person } from './person.ts';
 import { noPowers, type PowerList, powerRefusal } from './powers.ts';
 import type { Refusal } from './refusal.ts';
 import { refuse } from './refusals.ts';
 import { errorsIn } from './validate.ts';
+import { isPerson, officersOf, peopleRefusal, recordedOfficers } from './who-acts.ts';
 
 /** The world of a decision: every outside fact is here, so that a decision is a pure function. */
 export interface World {
@@ -178,56 +179,6 @@ function unlawfulPower(
   return powerRefusal(world.powers ?? noPowers, duty, definition, { doneOn: wish.doneOn, power });
 }
 
-/** Those named, else the actor alone where the act needs officers. */
-function officersOf(
-  world: World,
-  definition: ActDefinition,
-  wish: ActWish,
-  actor: Person,
-): readonly (Person | string)[] {
-  const ids = wish.officers ?? ((definition.officers ?? 0) > 0 ? [actor.id] : []);
-  return [...new Set(ids)].map((id) => world.findPerson(id) ?? id);
-}
-
-const isPerson = (someone: Person | string): someone is Person => typeof someone !== 'string';
-
-function recordedOfficers(officers: readonly (Person | string)[], day: PlainDate): ActingOfficer[] {
-  return officers
-    .filter(isPerson)
-    .map((officer) => ({ id: officer.id, certificate: certificateOn(officer, day)?.number ?? '' }));
-}
-
-function peopleRefusal(
-  duty: AnyDuty,
-  matter: Matter | undefined,
-  definition: ActDefinition,
-  wish: ActWish,
-  actor: Person,
-  officers: readonly (Person | string)[],
-): Refusal | null {
-  const { doneOn: day } = wish;
-  const rule = definition.basis[0];
-  if (!definition.by.some((post) => holdsPost(actor, post, day))) {
-    return refuse('not-allowed', { detail: `${definition.zh}由${postNames(definition.by)}办理` });
-  }
-  const unknown = officers.find((officer) => !isPerson(officer));
-  if (unknown !== undefined) return refuse('unknown-person', { detail: String(unknown) });
-  const present = officers.filter(isPerson);
-  const barred = matter ? duty.describe(matter.facts, matter).recused : [];
-  const recused = [actor, ...present].find((someone) => barred.includes(someone.id));
-  if (recused) return refuse('recused', { rule, day, detail: recused.name });
-  const needed = definition.officers ?? 0;
-  if (needed === 0 && wish.officers === undefined) return null;
-  const lapsed = present.filter((officer) => certificateOn(officer, day) === undefined);
-  if (lapsed.length > 0)
-    return refuse('no-certificate', { rule, day, detail: lapsed.map((officer) => officer.name).join('、') });
-  if (present.length < needed)
-    return refuse('too-few-officers', { rule, day, detail: `需要${needed}人，现有${present.length}人` });
-  return null;
-}
-
-const postNames = (list: readonly Post[]): string => list.map((post) => posts[post]).join('、');
-
 function gateRefusals(
   world: World,
   duty: AnyDuty,
@@ -302,99 +253,5 @@ export function nothingYet(duty: AnyDuty, wish: { readonly doneOn: PlainDate; re
     alerts: [],
     performed: {},
     facts: duty.start,
-  };
-}
-
-/** The posts that must still sign: the leading ones that the proposer holds need no second signature of the same hand. */
-function chainFor(definition: ActDefinition, wish: ActWish, actor: Person): readonly Post[] {
-  const chain = definition.signatures ?? [];
-  if (definition.signaturesUnless && holds(definition.signaturesUnless, wish.data)) return [];
-  const start = chain.findIndex((post) => !holdsPost(actor, post, wish.doneOn));
-  return start === -1 ? [] : chain.slice(start);
-}
-
-function proposalDraft(
-  definition: ActDefinition,
-  matter: Matter | undefined,
-  wish: ActWish,
-  actor: Person,
-  officers: readonly ActingOfficer[],
-  chain: readonly Post[],
-): Draft {
-  const proposal = (matter?.proposalCount ?? 0) + 1;
-  return {
-    type: 'ActProposed',
-    definition,
-    doneOn: wish.doneOn,
-    ...(wish.doneAt === undefined ? {} : { doneAt: wish.doneAt }),
-    actor: wish.actor,
-    body: {
-      data: { proposal, act: wish.act, chain, data: wish.data },
-      ...(matter ? {} : { unit: actor.unit }),
-      ...(officers.length > 0 ? { officers } : {}),
-      ...(wish.power === undefined ? {} : { power: wish.power }),
-      ...(wish.documents === undefined ? {} : { documents: wish.documents }),
-    },
-  };
-}
-
-/** 地方时限 — of the clocks that the act may start, where the law of the day leaves the length to the bureau. */
-function localPeriods(
-  bureau: BureauSettings,
-  duty: AnyDuty,
-  definition: ActDefinition,
-  day: PlainDate,
-): Pick<ActBody, 'periods'> {
-  const rules = (definition.starts ?? []).map(({ clock }) => duty.procedure.clocks[clock]?.rule);
-  const periods = rules.flatMap((rule) => {
-    if (rule === undefined || findVersionOn(rule, day)?.value !== null) return [];
-    const set = localPeriodOn(bureau, rule.id, day);
-    return set ? [[rule.id, { count: set.count, unit: set.unit }] as const] : [];
-  });
-  return periods.length === 0 ? {} : { periods: Object.fromEntries(periods) };
-}
-
-/** The unit that an act brings to its matter: the opener's, or that of the people who join (联合办理). */
-function unitOf(
-  world: World,
-  definition: ActDefinition,
-  matter: Matter | undefined,
-  wish: ActWish,
-  actor: Person,
-): string | undefined {
-  if (definition.joins === undefined) return matter ? undefined : (wish.unit ?? actor.unit);
-  const [first] = wish.data[definition.joins] as readonly string[];
-  return world.findPerson(first ?? '')?.unit;
-}
-
-function actDraft(
-  periods: Pick<ActBody, 'periods'>,
-  definition: ActDefinition,
-  unit: string | undefined,
-  wish: ActWish,
-  officers: readonly ActingOfficer[],
-  signed: SignedProposal | undefined,
-): Draft {
-  const basis = definition.basis.flatMap((rule) => {
-    const version = findVersionOn(rule as Rule, wish.doneOn);
-    return version ? [[rule.id, version.from] as const] : [];
-  });
-  return {
-    type: wish.act,
-    definition,
-    doneOn: wish.doneOn,
-    ...(wish.doneAt === undefined ? {} : { doneAt: wish.doneAt }),
-    actor: wish.actor,
-    body: {
-      data: wish.data,
-      ...(officers.length > 0 ? { officers } : {}),
-      ...(basis.length > 0 ? { basis } : {}),
-      ...periods,
-      ...(signed ? { signatures: signed.signatures, proposal: signed.number } : {}),
-      ...(wish.power === undefined ? {} : { power: wish.power }),
-      ...(wish.documents === undefined ? {} : { documents: wish.documents }),
-      ...(unit === undefined ? {} : { unit }),
-      ...(wish.observed ? { observed: true as const } : {}),
-    },
   };
 }
