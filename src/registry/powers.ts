@@ -67,3 +67,13 @@ export function countPowersOn(
     [bureau, day],
   );
 }
+
+/** 本局的权责清单事项 — the lists that are drafted or published, the newest first; at most one in the ordinary course. */
+export async function findPowerLists(reader: Reader, bureau: number): Promise<readonly number[]> {
+  const rows = await reader.query<{ stream: number }>(
+    `select stream from projection.matter
+      where bureau = $1 and procedure = 'powers' and state not in ('withdrawn', 'abandoned') order by stream desc`,
+    [bureau],
+  );
+  return rows.map(({ stream }) => stream);
+}

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../law/kinds.ts';
 import type { DataOf } from '../../law/procedure.ts';
 import type { Duty } from '../../record/duty.ts';
+import type { EnteredPower } from './lawful-item.ts';
 import { type CatalogueItem, currentItem, type DraftEntry, type PowersFacts, type PowersTable } from './procedure.ts';
 
 export const start: PowersFacts = {
@@ -14,14 +15,13 @@ export const start: PowersFacts = {
 };
 
 type Adjustment = DataOf<PowersTable, 'PowerAdjusted'>;
-type Entered = DataOf<PowersTable, 'PowersEntered'>['items'][number];
 
 /** The power as it will read: what the adjustment says in the place of what was there, without what it clears. */
 function adjusted(facts: PowersFacts, { code, reason, explanation: _, cleared, ...changed }: Adjustment): DraftEntry {
   const { stream: _stream, from: _from, until: _until, ...known } = currentItem(facts, code) as CatalogueItem;
   const item = { ...known, ...changed } as Record<string, unknown>;
   for (const name of cleared) delete item[name];
-  return { change: 'adjust', code, reason, item: item as unknown as Entered };
+  return { change: 'adjust', code, reason, item: item as unknown as EnteredPower };
 }
 
 /**
@@ -42,7 +42,7 @@ function published(facts: PowersFacts, stream: number, day: PlainDate): readonly
 function roundOf(facts: PowersFacts, on: PlainDate): PowersFacts['rounds'][number] {
   const of = <C extends DraftEntry['change']>(change: C) =>
     facts.draft.filter((entry): entry is Extract<DraftEntry, { change: C }> => entry.change === change);
-  const listed = ({ item }: { item: Entered }) => ({ code: item.code, kind: item.kind });
+  const listed = ({ item }: { item: EnteredPower }) => ({ code: item.code, kind: item.kind });
   return {
     on,
     added: of('add').map(listed),

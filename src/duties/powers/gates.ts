@@ -1,12 +1,11 @@
 import type { ActName, DataOf } from '../../law/procedure.ts';
-import type { Asked, Duty, Gate } from '../../record/duty.ts';
-import type { Refusal } from '../../record/refusal.ts';
+import type { Duty, Gate } from '../../record/duty.ts';
+import { type EnteredPower, unlawfulItem } from './lawful-item.ts';
 import { currentItem, type PowersFacts, type PowersTable } from './procedure.ts';
 import { refuse } from './refusals.ts';
-import { plAdjust, plCoercionKept, plFields, plTypes, publishInfoGeneral } from './rules.ts';
+import { plAdjust, plTypes, publishInfoGeneral } from './rules.ts';
 
 type ListGate<N extends ActName<PowersTable>> = Gate<PowersFacts, DataOf<PowersTable, N>>;
-type Entered = DataOf<PowersTable, 'PowersEntered'>['items'][number];
 
 const isFirst: ListGate<'ListDrafted'> = ({ powers, day }) =>
   powers.listedOn(day).length === 0 ? null : refuse('list-exists', { rule: plAdjust, day });
@@ -34,20 +33,6 @@ const itemsAreLawful: ListGate<'PowersEntered'> = ({ data, day }) => {
   return null;
 };
 
-/** What no power may say of itself; null where nothing is wrong. `item` is the power as it will read. */
-function unlawfulItem(item: Omit<Entered, 'active'>, day: Asked<unknown, unknown>['day']): Refusal | null {
-  const { code: detail, kind, statutoryTerm, promisedTerm, termUnit } = item;
-  if ((statutoryTerm ?? promisedTerm) !== undefined && termUnit === undefined)
-    return refuse('term-without-unit', { rule: plFields, day, detail });
-  if (statutoryTerm !== undefined && promisedTerm !== undefined && promisedTerm > statutoryTerm)
-    return refuse('promise-exceeds-law', { rule: plFields, day, detail });
-  if (item.excluded !== undefined && item.exclusionReason === undefined)
-    return refuse('exclusion-without-reason', { rule: plFields, day, detail });
-  if (kind === 'coercion' && item.delegatedTo !== undefined)
-    return refuse('coercion-delegated', { rule: plCoercionKept, day, detail });
-  return item.validUntil !== undefined && item.validUntil < day ? refuse('validity-over', { day, detail }) : null;
-}
-
 const adjustsListed: ListGate<'PowerAdjusted'> = ({ data, matter, day }) => {
   if (matter.facts.publishedOn === null) return refuse('never-published', { rule: plAdjust, day });
   if (data === null) return null;
@@ -60,7 +45,7 @@ const adjustsListed: ListGate<'PowerAdjusted'> = ({ data, matter, day }) => {
     return refuse('nothing-changed', { rule: plAdjust, day, detail: explanation });
   const whole = { ...item, ...changed } as Record<string, unknown>;
   for (const name of cleared) delete whole[name];
-  return unlawfulItem(whole as unknown as Entered, day);
+  return unlawfulItem(whole as unknown as EnteredPower, day);
 };
 
 const delistsListed: ListGate<'PowersDelisted'> = ({ data, matter, day }) => {

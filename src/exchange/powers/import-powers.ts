@@ -1,0 +1,176 @@
+import type { EnteredPower } from '../../duties/powers/lawful-item.ts';
+import { type CatalogueItem, currentItem, type PowersFacts } from '../../duties/powers/procedure.ts';
+import type { PlainDate } from '../../law/kinds.ts';
+import type { Matter } from '../../record/matter.ts';
+import type { Outcome, Request } from '../../record/receipt.ts';
+import type { BureauRecord } from '../../record/record.ts';
+import type { Refusal } from '../../record/refusal.ts';
+import { refuse } from '../../record/refusals.ts';
+import { type RowError, rowError } from './read-power.ts';
+import { type ReadPower, readPowers } from './read-powers.ts';
+
+export interface ImportOptions {
+  /** The person of the bureau who imports. */
+  readonly actor: string;
+  /** 清单名称, where the list is drafted for the first time. */
+  readonly name?: string;
+  /** The day of the drafting; today by default. */
+  readonly on?: PlainDate;
+  /** The bureau's list, where there is one already: drafted or published. */
+  readonly stream?: number;
+  /** What one bad row does: `none` (usual) imports nothing, `keep-good` leaves only it out. */
+  readonly onBad?: 'none' | 'keep-good';
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** 导入结果 — what became of the rows; `stream`: the list on which they are drafted, absent where nothing was. */
+export interface ImportResult {
+  readonly rows: number;
+  readonly added: number;
+  readonly adjusted: number;
+  readonly unchanged: number;
+  readonly errors: readonly RowError[];
+  readonly stream?: number;
+}
+
+const batchSize = 200;
+
+/**
+ * 导入权责清单 — the rows of a file become a draft: entered where the bureau's list has no such power, adjusted where it
+ * says something else, left alone where it says the same. Nothing counts before the draft is reviewed, approved and
+ * published. An import that broke off is simply run again.
+ */
+export async function importPowers(record: BureauRecord, text: string, options: ImportOptions): Promise<ImportResult> {
+  const today = options.on ?? record.today();
+  const read = readPowers(text, { organ: record.settings.name, today });
+  const list = options.stream === undefined ? undefined : await record.findMatter(options.stream);
+  const plan = planOf(read.powers, list);
+  const errors = [...read.errors, ...plan.errors];
+  const nothing = { rows: read.rows, added: 0, adjusted: 0, unchanged: plan.unchanged };
+  const stops = errors.length > 0 && (options.onBad ?? 'none') === 'none';
+  if (stops || plan.added.length + plan.adjusted.length === 0)
+    return { ...nothing, errors: inOrder(errors), ...(list ? { stream: list.stream } : {}) };
+  const importing = new Importing(record, options.actor, today);
+  const opened = await importing.open(list, options.name ?? `${record.settings.name}权责清单`);
+  if (!opened.ok) return { ...nothing, errors: [refusedFile(opened.refusal)] };
+  const { stream } = opened.receipt;
+  const total = plan.added.length + plan.adjusted.length;
+  const done = await importing.draft(stream, plan, (count) => options.onProgress?.(count, total));
+  return { ...nothing, ...done, errors: inOrder([...errors, ...done.errors]), stream };
+}
+
+interface Plan {
+  readonly added: readonly ReadPower[];
+  readonly adjusted: readonly (ReadPower & { readonly changed: object })[];
+  readonly unchanged: number;
+  readonly errors: readonly RowError[];
+}
+
+/** What each row means for the list as it stands and for what is drafted on it already. */
+function planOf(powers: readonly ReadPower[], list: Matter | undefined): Plan {
+  const facts = list?.facts as PowersFacts | undefined;
+  const drafted = new Map(facts?.draft.map((entry) => [entry.code, entry]));
+  const added: ReadPower[] = [];
+  const adjusted: (ReadPower & { changed: object })[] = [];
+  const errors: RowError[] = [];
+  let unchanged = 0;
+  for (const power of powers) {
+    const { code, kind } = power.item;
+    const entry = drafted.get(code);
+    const listed = facts && currentItem(facts, code);
+    if (entry !== undefined) {
+      if ('item' in entry && Object.keys(changedIn(power, entry.item)).length === 0) unchanged += 1;
+      else errors.push(wrong(power, '本轮方案中已有这一项，内容不同'));
+    } else if (listed === undefined) added.push(power);
+    else if (listed.kind !== kind) errors.push(wrong(power, '职权类型与在列的不同，应当先取消原事项'));
+    else {
+      const changed = changedIn(power, listed);
+      if (Object.keys(changed).length === 0) unchanged += 1;
+      else adjusted.push({ ...power, changed });
+    }
+  }
+  return { added, adjusted, unchanged, errors };
+}
+
+const wrong = ({ row, item }: ReadPower, zh: string): RowError =>
+  rowError(row, item.code, { field: 'code', code: 'repeated', zh });
+
+/** What the file says and the list does not; what the file is silent about stays. */
+function changedIn({ item, assumed }: ReadPower, known: EnteredPower | CatalogueItem): object {
+  const listed = known as unknown as Readonly<Record<string, unknown>>;
+  const isChanged = ([name, value]: [string, unknown]) => !assumed.includes(name) && listed[name] !== value;
+  return Object.fromEntries(Object.entries(item).filter(isChanged));
+}
+
+class Importing {
+  readonly #record: BureauRecord;
+  readonly #actor: string;
+  readonly #day: PlainDate;
+  readonly #key: string;
+
+  constructor(record: BureauRecord, actor: string, day: PlainDate) {
+    this.#record = record;
+    this.#actor = actor;
+    this.#day = day;
+    this.#key = `import-powers/${record.head.position}`;
+  }
+
+  /** The list, open for drafting: drafted for the first time, in a new round, or as somebody has begun. */
+  async open(list: Matter | undefined, name: string): Promise<Outcome> {
+    const explanation = '由文件导入，来源见所列事项。';
+    if (!list) return this.#perform('open', 'ListDrafted', { name, ground: 'first', explanation });
+    if (list.state === 'published')
+      return this.#perform('open', 'RoundOpened', { ground: 'other', explanation }, list.stream);
+    if (list.state !== 'drafting')
+      return { ok: false, refusal: refuse('wrong-state', { detail: '清单正在审核、批准，或者已经停用，不能导入' }) };
+    const { stream, version, state, position } = list;
+    return { ok: true, receipt: { stream, version, state, position, hash: '', type: '', doneOn: this.#day } };
+  }
+
+  async draft(stream: number, plan: Plan, onProgress: (count: number) => void) {
+    const errors: RowError[] = [];
+    let added = 0;
+    for (let from = 0; from < plan.added.length; from += batchSize) {
+      const batch = plan.added.slice(from, from + batchSize);
+      const items = batch.map(({ item }) => item);
+      const outcome = await this.#perform(`add/${from}`, 'PowersEntered', { items }, stream);
+      if (outcome.ok) added += batch.length;
+      else errors.push(...batch.map((power) => refused(power, outcome.refusal)));
+      onProgress(from + batch.length);
+    }
+    const outcomes = await this.#record.performAll(plan.adjusted.map((power) => this.#adjustment(stream, power)));
+    for (const [index, outcome] of outcomes.entries())
+      if (!outcome.ok) errors.push(refused(plan.adjusted[index] as ReadPower, outcome.refusal));
+    onProgress(plan.added.length + plan.adjusted.length);
+    return { added, adjusted: outcomes.filter(({ ok }) => ok).length, errors };
+  }
+
+  #adjustment(stream: number, { item: { code }, changed }: Plan['adjusted'][number]): Request {
+    const data = { ...changed, code, reason: 'other', explanation: '按导入的文件调整。', cleared: [] };
+    return this.#request(`adjust/${code}`, 'PowerAdjusted', data, stream);
+  }
+
+  #perform(key: string, act: string, data: Readonly<Record<string, unknown>>, stream?: number): Promise<Outcome> {
+    return this.#record.perform(this.#request(key, act, data, stream));
+  }
+
+  #request(key: string, act: string, data: Readonly<Record<string, unknown>>, stream?: number): Request {
+    const wish = { procedure: 'powers', act, actor: this.#actor, doneOn: this.#day, data };
+    return { key: `${this.#key}/${key}`, ...(stream === undefined ? {} : { stream }), wish };
+  }
+}
+
+const sentenceOf = ({ zh, fields }: Refusal): string =>
+  fields ? `${zh}：${fields.map((one) => one.zh).join('；')}` : zh;
+
+const refused = ({ row, item }: ReadPower, refusal: Refusal): RowError =>
+  rowError(row, item.code, { field: '', code: 'refused', zh: sentenceOf(refusal) });
+
+const refusedFile = (refusal: Refusal): RowError => ({
+  row: 0,
+  field: '',
+  code: 'refused',
+  zh: `${sentenceOf(refusal)}。`,
+});
+
+const inOrder = (errors: readonly RowError[]): RowError[] => [...errors].sort((one, other) => one.row - other.row);
