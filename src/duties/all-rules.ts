@@ -9,6 +9,7 @@ import { coerciveMeasureRules } from './coercive-measure/rules.ts';
 import { complaintRules } from './complaint/rules/index.ts';
 import { creditClassRules } from './credit-class/rules.ts';
 import { creditRepairDutyRules } from './credit-repair/rules.ts';
+import { criminalReferralRules } from './criminal-referral/outside-rules.ts';
 import { inspectionRules } from './inspection/rules/index.ts';
 import { inspectionItemRules } from './inspection-items/rules.ts';
 import { licenceRules } from './licence/rules.ts';
@@ -39,6 +40,7 @@ export const allRules: readonly Rule[] = [
   collectHandinToBureau,
   collectHandinToBank,
   penaltySelfCorrection,
+  ...criminalReferralRules,
   ...complaintRules,
   ...tipOffRules,
   ...rewardRules,

@@ -6,6 +6,7 @@ import { coerciveMeasureDuty } from './coercive-measure/index.ts';
 import { complaintDuty } from './complaint/index.ts';
 import { creditClassDuty } from './credit-class/index.ts';
 import { creditRepairDuty } from './credit-repair/index.ts';
+import { criminalReferralDuty } from './criminal-referral/index.ts';
 import { inspectionDuty } from './inspection/index.ts';
 import { inspectionItemsDuty } from './inspection-items/index.ts';
 import { licenceDuty } from './licence/index.ts';
@@ -28,6 +29,7 @@ export const duties: readonly AnyDuty[] = [
   penaltyCaseDuty,
   summaryPenaltyDuty,
   coerciveMeasureDuty,
+  criminalReferralDuty,
   publishedCaseDuty,
   complaintDuty,
   tipOffDuty,

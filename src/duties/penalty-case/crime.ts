@@ -31,3 +31,6 @@ export const crimeBeforePenalty = rule({
     },
   ],
 });
+
+/** 合理嫌疑 — 第三条第二款, since the revision of 2020. */
+export const reasonableSuspicionFrom = date('2020-08-07');

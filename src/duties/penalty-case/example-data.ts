@@ -159,6 +159,16 @@ export const exampleData = {
   },
   FactsNotEstablished: { reason: '现有证据不足以认定违法事实。' },
   ReferredToDepartment: { organ: '某某区某某局', reason: '属于该部门职权范围。' },
+  CrimeSuspected: {
+    team: ['wang', 'zhao'],
+    charge: '生产、销售不符合安全标准的食品罪',
+    ground: 'threshold',
+    facts: '涉案产品检出国家禁止使用的物质。',
+  },
+  CriminalReferralSent: { referral: 1002 },
+  CriminalReferralEnded: { referral: 1002, outcome: 'declined' },
+  GangCluesScreened: { screening: 1003, found: false },
+  BacklogListed: { ledger: 1004 },
   ReferredToJudicialOrgan: { organ: '某某市公安局某某分局', reason: '涉案金额达到追诉标准。' },
   AddressConfirmed: { address: '某某路1号', electronic: true, electronicAddress: 'a@example.com', signed: true },
   DocumentServed: {

@@ -126,6 +126,10 @@ export interface PenaltyCaseFacts {
   readonly testsToTell: readonly string[];
   readonly preservations: readonly Preservation[];
   readonly measures: readonly number[];
+  /** 涉嫌犯罪 — how far its transfer to the police has come; `cleared` where none takes place or it was sent back. */
+  readonly crime: 'none' | 'verifying' | 'sent' | 'cleared';
+  /** 案件台账 — the ledger of cases without timely decision that lists this one; null where none does. */
+  readonly backlog: number | null;
   readonly extended: boolean;
   readonly conclusion: Conclusion | null;
   readonly reviews: Reviews;
@@ -171,6 +175,8 @@ export const start: PenaltyCaseFacts = {
   testsToTell: [],
   preservations: [],
   measures: [],
+  crime: 'none',
+  backlog: null,
   extended: false,
   conclusion: null,
   reviews: noReviews,

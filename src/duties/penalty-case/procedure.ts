@@ -5,11 +5,13 @@ import { serviceDecision, servicePublicNotice } from '../../law/common-rules/ser
 import { partOf } from '../../law/part-of-rule.ts';
 import { procedure } from '../../law/procedure.ts';
 import { closingActs } from './acts/closing.ts';
+import { crimeActs } from './acts/crime.ts';
 import { decisionActs } from './acts/decision.ts';
 import { filingActs } from './acts/filing.ts';
 import { hearingActs } from './acts/hearing.ts';
 import { investigationActs } from './acts/investigation.ts';
 import { investigationEndActs } from './acts/investigation-end.ts';
+import { ledgerActs } from './acts/ledgers.ts';
 import { noticeActs } from './acts/notice.ts';
 import { performanceActs } from './acts/performance.ts';
 import { preservationActs } from './acts/preservation.ts';
@@ -84,11 +86,13 @@ export const penaltyCase = procedure({
     ...reviewActs,
     ...noticeActs,
     ...hearingActs,
+    ...crimeActs,
     ...decisionActs,
     ...servingActs,
     ...performanceActs,
     ...publicationActs,
     ...closingActs,
+    ...ledgerActs,
   },
   mainPath: [
     'ClueReceived',

@@ -3,11 +3,9 @@
  * A complaint, a tip-off, an inspection or an order that was not followed: what it tells of a violation becomes a clue of its own. A credit repair that
  * has been carried out ends the publication of the decision, on each channel that it names.
  */
-import type { Act } from '../../record/act.ts';
-import type { Reaction as AnyReaction, ReactionAct } from '../../record/duty.ts';
+import type { Reaction } from '../../record/duty.ts';
 import type { OrderedRectification } from '../rectification/procedure.ts';
-
-type Reaction = (act: Act) => readonly ReactionAct[];
+import { referralReactions } from './referral-reactions.ts';
 
 const onCase =
   (type: 'CoerciveMeasureImposed' | 'CoerciveMeasureEnded', zh: string): Reaction =>
@@ -30,11 +28,11 @@ const clueFrom =
   };
 
 /** 检查发现的线索 — of an inspection or of a sampling, as the officer says; the clue names the inspection that found it. */
-const clueFromInspection: Reaction = (act) => {
+const clueFromInspection: Reaction = (act, matter) => {
   const { source, summary } = act.body.data;
   const told = { ...act.body.data, summary: `${summary}（来自行政检查第${act.stream}号事项）` };
   const found = { ...act, body: { ...act.body, data: told } };
-  return clueFrom(source === 'sampling' ? 'sampling' : 'inspection')(found);
+  return clueFrom(source === 'sampling' ? 'sampling' : 'inspection')(found, matter);
 };
 
 /** 无证无照经营 — the clue keeps the source by which the business was found. */
@@ -55,7 +53,7 @@ const publicationEnded: Reaction = ({ body: { data } }) => {
 };
 
 /** 责令改正而未改正 — a clue of its own, with the field that the order named; found by the inspection, where one ordered it. */
-const clueFromOrder: AnyReaction = ({ stream, body: { data } }, matter) => {
+const clueFromOrder: Reaction = ({ stream, body: { data } }, matter) => {
   const { party, partyKind, partyCode, field, origin } = matter.facts as OrderedRectification;
   if (data.to !== 'penalty-case') return [];
   const named = { partyKind, partyName: party, ...(partyCode === null ? {} : { partyCode }) };
@@ -66,7 +64,7 @@ const clueFromOrder: AnyReaction = ({ stream, body: { data } }, matter) => {
   ];
 };
 
-export const reactions: Readonly<Record<string, AnyReaction>> = {
+export const reactions: Readonly<Record<string, Reaction>> = {
   'coercive-measure/MeasureImposed': imposed,
   'coercive-measure/CaseLinked': imposed,
   'coercive-measure/MeasureReleased': ended,
@@ -77,4 +75,5 @@ export const reactions: Readonly<Record<string, AnyReaction>> = {
   'inspection/ViolationFound': clueFromInspection,
   'rectification/RectificationEscalated': clueFromOrder,
   'credit-repair/RepairExecuted': publicationEnded,
+  ...referralReactions,
 };

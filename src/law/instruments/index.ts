@@ -5,6 +5,7 @@ import { complaintAndRemedyInstruments } from './complaint-and-remedy.ts';
 import { consumerAndRewardInstruments } from './consumer-and-reward.ts';
 import { creditAndDisclosureInstruments } from './credit-and-disclosure.ts';
 import { creditListInstruments } from './credit-lists.ts';
+import { criminalJusticeInstruments } from './criminal-justice.ts';
 import { inspectionInstruments } from './inspection.ts';
 import type { Instrument, InstrumentVersion } from './instrument.ts';
 import { legalEducationInstruments } from './legal-education.ts';
@@ -20,6 +21,7 @@ export const instruments = {
   ...creditAndDisclosureInstruments,
   ...creditListInstruments,
   ...complaintAndRemedyInstruments,
+  ...criminalJusticeInstruments,
   ...consumerAndRewardInstruments,
   ...specialLawInstruments,
   ...inspectionInstruments,

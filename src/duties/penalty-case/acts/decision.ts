@@ -138,10 +138,9 @@ export const decisionActs = {
     by: ['case-handler'],
     signatures: ['unit-head', 'bureau-chief'],
     basis: [decisionKinds, caseTerm],
-    form: 5,
+    form: 43,
     data: field.data({ organ: field.text('受移送机关'), reason: field.paragraph('涉嫌犯罪的事实和理由') }),
     ends: decisionEnds,
     starts: closing,
-    number: { word: '涉罪移' },
   },
 } as const;

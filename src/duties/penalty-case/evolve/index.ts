@@ -1,6 +1,7 @@
 /** Every act of the ordinary procedure and what it does to the facts. */
 
 import { decisionFolds, hearingFolds, noticeFolds, reviewFolds } from './decision.ts';
+import { elsewhereFolds } from './elsewhere.ts';
 import type { Folds, PenaltyCaseAct } from './fold.ts';
 import { filingFolds, investigationEndFolds, investigationFolds, preservationFolds } from './investigation.ts';
 import { closingFolds, performanceFolds, publicationFolds, servingFolds } from './performance.ts';
@@ -18,4 +19,5 @@ export const evolve: Folds<PenaltyCaseAct> = {
   ...performanceFolds,
   ...publicationFolds,
   ...closingFolds,
+  ...elsewhereFolds,
 };

@@ -113,6 +113,7 @@ export const investigationEndFolds: Folds<keyof typeof investigationEndActs> = {
   CaseTermExtendedAgain: unchanged,
   InvestigationConcluded: (facts, { body: { data } }) => ({
     ...facts,
+    crime: data.crimeSuspected && facts.crime === 'cleared' ? 'none' : facts.crime,
     conclusion: {
       proposal: data.proposal,
       penalty: penaltyOf(data),

@@ -2,7 +2,6 @@
 import { type PlainDate, versionOn } from '../../../law/kinds.ts';
 import { windowHasRun } from '../../../record/expiry.ts';
 import { holdsPost } from '../../../record/person.ts';
-import { crimeBeforePenalty } from '../crime.ts';
 import { legalReviewGrounds, needsDeliberation } from '../legal-review.ts';
 import { isHeavier } from '../penalties.ts';
 import { refuse } from '../refusals.ts';
@@ -21,6 +20,7 @@ import {
   refundOrder,
   testing,
 } from '../rules/index.ts';
+import { noFineAfterTransfer, noSubstituteForCrime } from './crime.ts';
 import { contentGates } from './decision-content.ts';
 import { stepsCameFirst } from './decision-order.ts';
 import { hasPassedReview, hearingEnded } from './decision-parts.ts';
@@ -59,11 +59,6 @@ const refundOrdered = ({ matter, day }: CaseAsked) =>
 const deliberated = ({ matter, day, bureau }: CaseAsked) =>
   needsDeliberation(matter.facts, day, bureau) && !matter.facts.deliberated
     ? refuse('no-deliberation', { rule: collectiveDiscussion, day })
-    : null;
-
-const noSubstituteForCrime = ({ matter, day }: CaseAsked) =>
-  matter.facts.conclusion?.crimeSuspected === true
-    ? refuse('crime-suspected', { rule: crimeBeforePenalty, day })
     : null;
 
 const testsTold = ({ matter, day }: CaseAsked) =>
@@ -132,6 +127,7 @@ export const decisionGates: CaseGates = {
   DiscretionDeviationApproved: [chiefHimself],
   PenaltyDecided: [
     noSubstituteForCrime,
+    noFineAfterTransfer,
     hasPassedReview,
     noticed,
     windowRun,

@@ -1,5 +1,6 @@
 /** Every hard gate of the ordinary procedure, by act, in the order in which they are asked. */
 import { closingGates } from './closing.ts';
+import { crimeGates } from './crime.ts';
 import { decisionGates } from './decision.ts';
 import { filingGates } from './filing.ts';
 import type { CaseGates } from './gate.ts';
@@ -14,6 +15,7 @@ export const gates: CaseGates = {
   ...investigationGates,
   ...reviewGates,
   ...hearingGates,
+  ...crimeGates,
   ...decisionGates,
   ...servingGates,
   ...performanceGates,
