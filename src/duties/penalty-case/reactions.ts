@@ -28,11 +28,11 @@ const clueFrom =
   };
 
 /** 检查发现的线索 — of an inspection or of a sampling, as the officer says; the clue names the inspection that found it. */
-const clueFromInspection: Reaction = (act, matter) => {
+const clueFromInspection: Reaction = (act, ...around) => {
   const { source, summary } = act.body.data;
   const told = { ...act.body.data, summary: `${summary}（来自行政检查第${act.stream}号事项）` };
   const found = { ...act, body: { ...act.body, data: told } };
-  return clueFrom(source === 'sampling' ? 'sampling' : 'inspection')(found, matter);
+  return clueFrom(source === 'sampling' ? 'sampling' : 'inspection')(found, ...around);
 };
 
 /** 无证无照经营 — the clue keeps the source by which the business was found. */
