@@ -1,7 +1,7 @@
 /** 公安、检察机关的规则 — what other organs' documents say of a transfer. None of them was read in full: unverified. */
 import { cite } from '../../law/instruments/index.ts';
 import { calendarDays, date, type Length, type Rule, rule } from '../../law/kinds.ts';
-import * as transfer from './rules.ts';
+import { transferRules } from './rules.ts';
 
 const articleUnknown = '（条号未核实）';
 
@@ -59,7 +59,7 @@ export const xfFoodDecide = rule<Length>({
 });
 
 export const criminalReferralRules: readonly Rule[] = [
-  ...Object.values(transfer),
+  ...transferRules,
   xfCopyProcuratorate,
   xfPoliceSupplement,
   xfFoodDecide,

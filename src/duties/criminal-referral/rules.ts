@@ -243,3 +243,26 @@ export const xfStaffClue = rule({
     },
   ],
 });
+
+/** In the order of the regulation. */
+export const transferRules: readonly Rule[] = [
+  xfMust,
+  crimeIp,
+  xfEvidence,
+  xfTeam,
+  xfDecide,
+  xfSend,
+  xfNoReason,
+  xfDocs,
+  xfReceipt,
+  xfPoliceDecide,
+  xfReviewRequest,
+  xfReviewDecide,
+  xfSuperviseRequest,
+  xfReturnPunish,
+  xfNoSubstitute,
+  xfGoods,
+  xfReverse,
+  xfPlatform,
+  xfStaffClue,
+];
