@@ -3,15 +3,9 @@ import type { ActName, DataOf } from '../../law/procedure.ts';
 import type { Act } from '../../record/act.ts';
 import type { Duty } from '../../record/duty.ts';
 import type { Standing } from './choices.ts';
-import type { CriminalReferral } from './procedure.ts';
+import type { CriminalReferral, ReferredCase } from './procedure.ts';
 
-export interface CriminalReferralFacts {
-  /** The penalty case; 0 before it is opened. */
-  readonly case: number;
-  readonly partyName: string;
-  readonly partyKind: string;
-  readonly partyCode: string | null;
-  readonly field: string;
+export interface CriminalReferralFacts extends ReferredCase {
   readonly charge: string | null;
   readonly team: readonly string[];
   readonly goods: readonly string[];
