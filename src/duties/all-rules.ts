@@ -19,6 +19,7 @@ import { penaltyCaseRules } from './penalty-case/rules/index.ts';
 import { pledgeConfirmationRules } from './pledge-confirmation/rules.ts';
 import { powersRules } from './powers/rules.ts';
 import { randomDrawRules } from './random-draw/rules.ts';
+import { reconsiderationRules } from './reconsideration/rules/index.ts';
 import { registrationRules } from './registration/rules.ts';
 import { rewardRules } from './reward/rules.ts';
 import { seriousListRules } from './serious-list/rules.ts';
@@ -56,6 +57,7 @@ export const allRules: readonly Rule[] = [
   ...pledgeConfirmationRules,
   ...unlicensedBusinessRules,
   ...powersRules,
+  ...reconsiderationRules,
   ...activityRules,
 ];
 

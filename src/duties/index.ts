@@ -15,6 +15,7 @@ import { pledgeConfirmationDuty } from './pledge-confirmation/index.ts';
 import { powersDuty } from './powers/index.ts';
 import { publishedCaseDuty } from './published-case/index.ts';
 import { randomDrawDuty } from './random-draw/index.ts';
+import { reconsiderationDuty } from './reconsideration/index.ts';
 import { rectificationDuty } from './rectification/index.ts';
 import { registrationDuty } from './registration/index.ts';
 import { rewardDuty } from './reward/index.ts';
@@ -47,5 +48,6 @@ export const duties: readonly AnyDuty[] = [
   pledgeConfirmationDuty,
   unlicensedBusinessDuty,
   powersDuty,
+  reconsiderationDuty,
   activityDuty,
 ];

@@ -88,6 +88,8 @@ export interface ReactionAct {
   readonly procedure: string;
   readonly act: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /** The unit that the opened matter belongs to; absent: that of whoever did the act. */
+  readonly unit?: string;
 }
 
 /** Finds one of the matters that a matter names; undefined for any other. */

@@ -7,6 +7,7 @@
 import type { Reaction } from '../../record/duty.ts';
 import type { OrderedRectification } from '../rectification/procedure.ts';
 import { referralReactions } from './referral-reactions.ts';
+import { remedyReactions } from './remedy-reactions.ts';
 
 const onCase =
   (type: 'CoerciveMeasureImposed' | 'CoerciveMeasureEnded', zh: string): Reaction =>
@@ -77,4 +78,5 @@ export const reactions: Readonly<Record<string, Reaction>> = {
   'rectification/RectificationEscalated': clueFromOrder,
   'credit-repair/RepairExecuted': publicationEnded,
   ...referralReactions,
+  ...remedyReactions,
 };

@@ -92,6 +92,13 @@ export const exampleData = {
     responsible: '某某',
   },
   RescissionDeclined: { ground: 'not-fake', reasons: '经核验，登记材料为本人签署。' },
+  ReversalNotified: {
+    ...entity,
+    rescinds: 'set-up',
+    court: '某某区人民法院',
+    judgment: '（2025）某行初某号',
+    reasons: '登记材料上的签名不是本人所签。',
+  },
   JudgmentExecuted: {
     ...entity,
     rescinds: 'set-up',

@@ -202,6 +202,11 @@ export const evolve: Evolve = {
   InvestigationExtended: (facts) => ({ ...facts, extended: true }),
   RegistrationRescinded: (facts, { body, doneOn }) => rescinded(facts, body.data.whole, doneOn),
   RescissionDeclined: unchanged,
+  ReversalNotified: (facts, { body: { data } }) => ({
+    ...named(facts, data),
+    matterKind: 'rescission',
+    rescinds: data.rescinds,
+  }),
   JudgmentExecuted: (facts, { body: { data }, doneOn }) =>
     rescinded({ ...named(facts, data), matterKind: 'rescission', rescinds: data.rescinds }, data.whole, doneOn),
   RescissionUndone: (facts, { doneOn }) => ({

@@ -7,6 +7,7 @@ import { applyingGates } from './gates/applying.ts';
 import { leavingGates } from './gates/leaving.ts';
 import { rescindingGates } from './gates/rescinding.ts';
 import { type Registration, registration } from './procedure.ts';
+import { reactions } from './reactions.ts';
 import { catalogue } from './refusals.ts';
 
 const matterNames = {
@@ -38,4 +39,5 @@ export const registrationDuty = duty<Registration, RegistrationFacts>({
   }),
   figures,
   publications,
+  reactions,
 });

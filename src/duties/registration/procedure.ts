@@ -33,6 +33,7 @@ export const registration = procedure({
     'rescission-asked': { zh: '已收到撤销申请' },
     investigating: { zh: '虚假登记调查中' },
     suspended: { zh: '中止调查' },
+    'to-execute': { zh: '待按裁判、复议决定撤销登记' },
     rescinded: { zh: '登记已撤销', final: true },
     kept: { zh: '不予撤销', final: true },
     restored: { zh: '已恢复登记', final: true },

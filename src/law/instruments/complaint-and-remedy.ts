@@ -1,6 +1,6 @@
 /** 投诉举报、移送与救济 — where a case comes from, where it may go, and how the party may contest it. */
 
-import { congress, during, type Instrument, samr, samrPage, since, stateCouncil } from './instrument.ts';
+import { congress, during, type Instrument, samr, samrPage, since, stateCouncil, supremeCourt } from './instrument.ts';
 
 export const complaintAndRemedyInstruments = {
   'complaint-2020': {
@@ -55,12 +55,36 @@ export const complaintAndRemedyInstruments = {
     versions: [since('2024-01-01', '2023年修订', { text: '行政复议法_2023.md' })],
     address: null,
   },
+  'reconsideration-regulation': {
+    zh: '中华人民共和国行政复议法实施条例',
+    organ: stateCouncil,
+    rank: 'administrative-regulation',
+    number: '国务院令第499号',
+    versions: [since('2007-08-01', '2007年', { text: '行政复议法实施条例_2007.md' })],
+    address: null,
+  },
   'litigation-2017': {
     zh: '中华人民共和国行政诉讼法',
     organ: congress,
     rank: 'law',
     number: '2017年6月27日第十二届全国人民代表大会常务委员会第二十八次会议第二次修正',
     versions: [since('2017-07-01', '2017年修正', { text: '行政诉讼法_2017.md' })],
+    address: null,
+  },
+  'litigation-interpretation-2018': {
+    zh: '最高人民法院关于适用《中华人民共和国行政诉讼法》的解释',
+    organ: supremeCourt,
+    rank: 'judicial-interpretation',
+    number: '法释〔2018〕1号',
+    versions: [since('2018-02-08', '2018年', { text: '最高人民法院关于适用行政诉讼法的解释_2018.md' })],
+    address: null,
+  },
+  'heads-in-court-2020': {
+    zh: '最高人民法院关于行政机关负责人出庭应诉若干问题的规定',
+    organ: supremeCourt,
+    rank: 'judicial-interpretation',
+    number: '法释〔2020〕3号',
+    versions: [since('2020-07-01', '2020年', { text: '最高人民法院关于行政机关负责人出庭应诉若干问题的规定_2020.md' })],
     address: null,
   },
   'civil-procedure': {

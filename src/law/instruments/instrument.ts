@@ -65,5 +65,6 @@ export function samrPage(path: string): string {
 
 export const congress = '全国人民代表大会常务委员会';
 export const stateCouncil = '国务院';
+export const supremeCourt = '最高人民法院';
 export const samr = '国家市场监督管理总局';
 export const commerceAdministration = '原国家工商行政管理总局';

@@ -1,0 +1,38 @@
+import { refusals } from '../../record/refusal.ts';
+
+export const catalogue = {
+  'not-relayed-then': { zh: '该日没有经作出决定的机关提交复议申请的规定', remedy: '告知当事人向复议机关提出' },
+  'relay-only-on-the-spot': { zh: '只有当场作出的处罚决定可以经本局提交复议申请' },
+  'not-withdrawn': { zh: '申请人没有撤回申请的，应当转送复议机关' },
+  'organ-without-power': { zh: '受理之日，这一机关没有管辖权', remedy: '2024年1月1日起由本级人民政府管辖' },
+  'day-later': { zh: '文书上的日期晚于收到的日期' },
+  'simple-not-in-force': { zh: '受理之日没有复议简易程序' },
+  'simple-ground-missing': { zh: '适用简易程序的，须有法定情形' },
+  'not-simple': { zh: '本件没有适用简易程序' },
+  'conversion-differs': { zh: '受理、收到副本的日期或者是否已经答复与记录不符' },
+  'no-such-matter': { zh: '被申请复议的事项不存在，或者是复议、诉讼事项', remedy: '请选择作出行政行为的事项' },
+  'no-evidence': { zh: '没有提交任何证据、依据', remedy: '关联事项的，由记录生成清单；没有关联的，逐项填写证据' },
+  'no-dossier': { zh: '没有关联被申请复议的事项，不能由记录生成清单', remedy: '请逐项填写证据、依据' },
+  'collected-during-review': { zh: '复议受理以后自行收集的证据，不得提交' },
+  'supplement-not-in-force': { zh: '该日的复议法没有补充证据的规定' },
+  'no-consent': { zh: '补充证据须经复议机构同意' },
+  'head-absent': { zh: '负责人应当参加听证；不能参加的，应当说明理由并委托相应的工作人员' },
+  'not-a-head': { zh: '参加听证的负责人该日没有担任负责人' },
+  'ground-not-in-force': { zh: '该日的法律没有列举这一情形' },
+  'outcome-not-in-force': { zh: '决定之日的法律没有这一种决定' },
+  'already-suspended': { zh: '复议已经中止' },
+  'not-suspended': { zh: '复议没有中止' },
+  'not-extendable': { zh: '没有可以延长的决定期限', remedy: '简易程序没有延长；普通程序只延长一次' },
+  'settlement-unlawful': { zh: '和解须自愿，且不得损害国家利益、社会公共利益和他人合法权益' },
+  'obligation-missing': { zh: '责令履行的决定，须填写载明的期限届满日' },
+  'obligation-not-fitting': { zh: '责令履行的内容与决定的种类不符' },
+  'amounts-missing': { zh: '变更、部分撤销处罚决定的，须填写改变后的罚款、没收数额，没有的填0' },
+  'redo-without-annulment': { zh: '只有撤销、部分撤销（2023年以前包括确认违法）的，可以责令重新作出' },
+  'nothing-to-perform': { zh: '决定没有需要履行的内容' },
+  'same-conduct-again': { zh: '不得以同一事实和理由作出与原行政行为相同或者基本相同的行政行为' },
+  'no-open-letter': { zh: '没有这一待答复的意见书、建议书' },
+  'not-performed': { zh: '决定尚未履行，不能办结' },
+  'opinion-open': { zh: '意见书尚未答复，不能办结' },
+} as const;
+
+export const refuse = refusals('reconsideration', catalogue);
