@@ -27,8 +27,7 @@ export interface ActRow {
 }
 
 /** The columns of a row that an act is folded from. */
-export type FoldedRow = Omit<ActRow, 'recorded_at' | 'key' | 'previous' | 'hash'>;
-export const foldedColumns = 'bureau, position, stream, version, procedure, type, done_on, done_at, actor, body';
+export type FoldedRow = Omit<ActRow, 'recorded_at' | 'key' | 'previous' | 'hash' | 'body'>;
 
 /** Whether this machine's OpenSSL offers the algorithm. */
 export function offersAlgorithm(algorithm: ChainAlgorithm): boolean {
@@ -56,7 +55,7 @@ export function chainHash(row: Omit<ActRow, 'hash'>, algorithm: ChainAlgorithm):
 }
 
 /** The act that a row holds. */
-export function actOf(row: FoldedRow): Act {
+export function actOf(row: FoldedRow & Pick<ActRow, 'body'>): Act {
   return actWith(row, JSON.parse(row.body) as ActBody);
 }
 

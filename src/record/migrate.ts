@@ -5,8 +5,8 @@ const folder = new URL('./migrations/', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
 
 /** The statements that make the projections and their indexes, in a schema of their own. */
-export const projectionSql = readFileSync(new URL('./projection.sql', import.meta.url), 'utf8');
-export const projectionIndexSql = readFileSync(new URL('./projection-indexes.sql', import.meta.url), 'utf8');
+const projectionSql = readFileSync(new URL('./projection.sql', import.meta.url), 'utf8');
+const projectionIndexSql = readFileSync(new URL('./projection-indexes.sql', import.meta.url), 'utf8');
 
 /**
  * Brings the tables to today's shape: each migration once, in the order of its name. Acts are never touched by one.
@@ -48,17 +48,18 @@ async function makeProjections(writer: Writer, done: ReadonlySet<string>): Promi
   const shape = `projection ${hashOf(projectionSql + projectionIndexSql)}`;
   if (done.has(shape)) return false;
   await writer.script('drop schema if exists projection cascade');
-  await fillSchema(writer, 'projection', true);
+  await fillSchema(writer, 'projection');
   await writer.execute("delete from migration where name like 'projection %'");
   await writer.execute('insert into migration (name) values ($1)', [shape]);
   return true;
 }
 
-/** Makes an empty set of projection tables in a new schema; indexes too, unless rows come first. */
-export async function fillSchema(writer: Writer, schema: string, withIndexes: boolean): Promise<void> {
-  await writer.script(`create schema ${schema}; set local search_path = ${schema}, public; ${projectionSql}`);
-  if (withIndexes) await writer.script(projectionIndexSql);
-  await writer.script('set local search_path = public');
+/** Makes an empty set of projection tables and their indexes in a new schema. */
+export async function fillSchema(writer: Writer, schema: string): Promise<void> {
+  await writer.script(
+    `create schema ${schema}; set local search_path = ${schema}, public; ${projectionSql}; ${projectionIndexSql};
+     set local search_path = public`,
+  );
 }
 
 function hashOf(text: string): string {

@@ -1,4 +1,4 @@
--- 投影：由行为推算，随时可以重建。建在当前 search_path 的模式里。
+-- 投影：由行为推算，随时可以重建。建在当前 search_path 的模式里。常改的表留出余地，改一行不必动它的各个索引。
 create table matter (
   bureau integer not null,
   stream bigint not null,
@@ -28,7 +28,7 @@ create table matter (
   organ text,
   links bigint[] not null,
   primary key (bureau, stream)
-);
+) with (fillfactor = 80);
 comment on table matter is '事项：一事一行，一切列表、待办、检索的来源';
 
 create table matter_words (
@@ -63,7 +63,7 @@ create table clock (
   ended_on date,
   late boolean not null,
   primary key (bureau, stream, number)
-);
+) with (fillfactor = 80);
 comment on table clock is '期限：起算日、期间、不计入期间、届满日；改期的原因';
 
 create table alert (

@@ -1,10 +1,12 @@
+import { promisify } from 'node:util';
 import type { Act } from './act.ts';
-import { actOf, type FoldedRow, foldedColumns } from './chain.ts';
+import { actPages } from './act-pages.ts';
+import { copyInto, copyText } from './copy-text.ts';
 import type { Database, Writer } from './database/database.ts';
 import type { AnyDuty } from './duty.ts';
 import { applyAct } from './fold.ts';
 import type { Matter } from './matter.ts';
-import { fillSchema, grantRights, projectionIndexSql } from './migrate.ts';
+import { fillSchema, grantRights } from './migrate.ts';
 import { countedBy } from './named-matters.ts';
 import { figureRows, type MatterRows, rowsOf, wordsRow } from './project.ts';
 import {
@@ -12,7 +14,6 @@ import {
   alertTable,
   clockTable,
   figureTable,
-  insertInto,
   matterTable,
   numberTable,
   powerTable,
@@ -32,12 +33,14 @@ export interface RebuildParts {
   readonly timeline: Timeline;
 }
 
-const pageSize = 2_500;
 const shadow = 'projection_shadow';
+const actsAtATime = 250;
+const nextTurn = promisify(setImmediate);
 
 /**
  * 重建投影 — counts every projection anew from the acts into a shadow schema and puts it in the place of the old one, in
- * one transaction: readers see the old rows until the new ones are complete. A failing act stops it; nothing is skipped.
+ * one transaction: readers see the old rows until the new ones are complete, and new acts wait until then. A failing act
+ * stops it; nothing is skipped.
  */
 export async function rebuild(
   database: Database,
@@ -46,7 +49,8 @@ export async function rebuild(
 ): Promise<{ readonly acts: number; readonly matters: number }> {
   return database.write(async (writer) => {
     await writer.script(`set local role none; drop schema if exists ${shadow} cascade`);
-    await fillSchema(writer, shadow, false);
+    await writer.script('lock table act in share mode'); // an act in between would be in neither
+    await fillSchema(writer, shadow); // with its indexes: the database keeps them while the acts are being folded here
     const lane = new Lane(writer);
     const shelf = new Shelf(lane);
     const counted = await foldAll(lane, parts, shelf, onProgress);
@@ -55,8 +59,7 @@ export async function rebuild(
     await lane.end();
     await keepOtherBureaus(writer, parts.bureau);
     await writer.script(
-      `set local search_path = ${shadow}, public; ${projectionIndexSql}; set local search_path = public;
-       drop schema if exists projection cascade; alter schema ${shadow} rename to projection;
+      `drop schema if exists projection cascade; alter schema ${shadow} rename to projection;
        ${projectionTables.map(({ name }) => `analyze projection.${name}`).join('; ')}`,
     );
     await grantRights(writer);
@@ -94,14 +97,12 @@ async function foldAll(
     matters += 1;
     shelf.put(rows, wordsRow(parts.bureau, matter.stream, rows.words));
   };
-  let page = readPage(lane, parts.bureau, 0, 0);
-  for (;;) {
-    const rows = await page;
-    const last = rows.at(-1);
-    if (!last) break;
-    page = readPage(lane, parts.bureau, last.stream, last.version);
-    for (const row of rows) {
-      const act = actOf(row);
+  for await (const page of actPages(
+    (statement, values) => lane.take((writer) => writer.query(statement, values)),
+    parts.bureau,
+  )) {
+    for (const [index, act] of page.entries()) {
+      if (index % actsAtATime === 0) await nextTurn(); // rows go out and pages come in while we go on
       const duty = dutyOf(parts, act.procedure);
       if (matter?.stream !== act.stream) {
         finish();
@@ -114,7 +115,7 @@ async function foldAll(
       if (number) keepHighest(numbers, parts.bureau, number);
       tallyUp(tallies, parts.bureau, duty, act);
     }
-    acts += rows.length;
+    acts += page.length;
     onProgress?.(acts);
   }
   finish();
@@ -147,16 +148,6 @@ function tallyUp(tallies: Map<string, Row>, bureau: number, duty: AnyDuty, act: 
     const count = ((tallies.get(name)?.count as number | undefined) ?? 0) + 1;
     tallies.set(name, { bureau, tally, key, year, count });
   }
-}
-
-function readPage(lane: Lane, bureau: number, stream: number, version: number): Promise<FoldedRow[]> {
-  return lane.take((writer) =>
-    writer.query<FoldedRow>(
-      `select ${foldedColumns} from act where bureau = $1 and (stream, version) > ($2, $3)
-       order by stream, version limit ${pageSize}`,
-      [bureau, stream, version],
-    ),
-  );
 }
 
 /** One statement after the other on the one connection of the transaction, while the next rows are being folded. */
@@ -197,7 +188,7 @@ class Shelf {
     this.#add(alertTable, rows.alerts);
     this.#add(publicationTable, rows.publications);
     this.#add(powerTable, rows.powers);
-    if ((this.#rows.get(matterTable)?.length ?? 0) >= 1_000) this.flush();
+    if ((this.#rows.get(matterTable)?.length ?? 0) >= 500) this.flush();
   }
 
   putFigures(rows: readonly Row[]): void {
@@ -213,8 +204,8 @@ class Shelf {
     for (const [table, rows] of this.#rows) {
       if (rows.length === 0) continue;
       this.#rows.set(table, []);
-      const text = JSON.stringify(rows);
-      void this.#lane.take((writer) => writer.execute(insertInto(table, shadow, 1), [text]));
+      const text = copyText(table, rows);
+      void this.#lane.take((writer) => writer.copy(copyInto(table, shadow), text));
     }
   }
 

@@ -188,6 +188,16 @@ async function script(text) {
   await forgetStatements(); // a script changes tables, and a plan made before it may no longer fit
 }
 
+/**
+ * The engine takes the rows of a copy from a file of its own instead of its input.
+ * @param {string} text
+ * @param {string} rows
+ */
+async function copy(text, rows) {
+  await engine.query(text.replace(/\bstdin\b/i, "'/dev/blob'"), [], { blob: new Blob([rows]) });
+  if (diskFailed) throw new Fatal('磁盘拒绝写入');
+}
+
 async function forgetStatements() {
   if (names.size > 0) refuseErrors(await converse([serialize.query('deallocate all')]));
   names.clear();
@@ -212,6 +222,7 @@ const answers = {
   commit: async () => (await run('commit', [])).command,
   rollback: async () => inTransaction && (await run('rollback', [])),
   script: ({ text }) => script(text),
+  copy: ({ text, rows }) => copy(text, rows),
   fsyncs: async () => fsyncs,
   close: async () => {
     clearTimeout(rest);

@@ -85,7 +85,12 @@ async function transaction<T>(thread: EmbeddedThread, work: (writer: Writer) => 
     ask('query', { text, values: prepare(values) });
   await thread.ask('begin');
   try {
-    const result = await work({ query: run, execute: run, script: (text) => ask('script', { text }) });
+    const result = await work({
+      query: run,
+      execute: run,
+      script: (text) => ask('script', { text }),
+      copy: (text, rows) => ask('copy', { text, rows }),
+    });
     over = true;
     const ending = await thread.ask('commit');
     if (ending !== 'COMMIT') throw new Error('事务中有语句失败，数据库没有提交');

@@ -1,4 +1,6 @@
+import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
 import { assertReads, type Database, DatabaseUnavailable, type Writer, writerRoleQuery } from './database.ts';
 import { parserOf } from './values.js';
 
@@ -79,6 +81,7 @@ async function inTransaction<T>(pool: pg.Pool, work: (writer: Writer) => Promise
     script: async (text) => {
       await client.query(text);
     },
+    copy: (statement, rows) => pipeline([rows], client.query(copyFrom(statement))),
   };
   let broken: Error | undefined;
   const onBroken = (error: Error): void => {
