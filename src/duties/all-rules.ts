@@ -26,6 +26,7 @@ import { seriousListRules } from './serious-list/rules.ts';
 import { penaltySelfCorrection } from './summary-penalty/correction-rules.ts';
 import { collectHandinToBank, collectHandinToBureau } from './summary-penalty/payment-rules.ts';
 import { summaryPenaltyRules } from './summary-penalty/rules.ts';
+import { supervisionAlertRules } from './supervision-alert/rules.ts';
 import { tipOffRules } from './tip-off/rules/index.ts';
 import { unlicensedBusinessRules } from './unlicensed-business/rules.ts';
 
@@ -59,6 +60,7 @@ export const allRules: readonly Rule[] = [
   ...powersRules,
   ...reconsiderationRules,
   ...activityRules,
+  ...supervisionAlertRules,
 ];
 
 /** The rule with this id, or undefined. */

@@ -21,6 +21,7 @@ import { registrationDuty } from './registration/index.ts';
 import { rewardDuty } from './reward/index.ts';
 import { seriousListDuty } from './serious-list/index.ts';
 import { summaryPenaltyDuty } from './summary-penalty/index.ts';
+import { supervisionAlertDuty } from './supervision-alert/index.ts';
 import { tipOffDuty } from './tip-off/index.ts';
 import { unlicensedBusinessDuty } from './unlicensed-business/index.ts';
 
@@ -50,4 +51,5 @@ export const duties: readonly AnyDuty[] = [
   powersDuty,
   reconsiderationDuty,
   activityDuty,
+  supervisionAlertDuty,
 ];

@@ -39,6 +39,8 @@ export interface BureauSettings {
   readonly closedDay?: PlainDate;
   /** The newest day over which the rules of alerts were passed. */
   readonly patrolledDay?: PlainDate;
+  /** The newest act that those rules have looked at. */
+  readonly patrolledPosition?: number;
 }
 
 /** A bureau before its founding act. */
@@ -141,6 +143,7 @@ export const bureauTable = procedure({
       basis: [tcHoliday],
       data: field.data({
         day: field.day('日期'),
+        position: field.count('查至记录的第几个行为'),
         raised: field.count('新发预警数'),
         escalated: field.count('提级数'),
       }),
@@ -171,7 +174,11 @@ export const bureauDuty = duty<typeof bureauTable, BureauSettings>({
       calendarMoves: facts.calendarMoves + 1,
     }),
     DayClosed: (facts, { body: { data } }) => ({ ...facts, closedDay: data.day }),
-    DayPatrolled: (facts, { body: { data } }) => ({ ...facts, patrolledDay: data.day }),
+    DayPatrolled: (facts, { body: { data } }) => ({
+      ...facts,
+      patrolledDay: data.day,
+      patrolledPosition: data.position,
+    }),
   },
   gates: {
     CalendarAnnounced: [

@@ -122,7 +122,7 @@ class SampleDesk {
     await act('CalendarAnnounced', 'yang', { year: 2027, daysOff, makeUpDays: [], source: '虚构通知' });
     const { position, hash } = this.#record.head;
     await act('DayClosed', 'qin', { day: '2026-11-30', position, hash });
-    await act('DayPatrolled', 'yang', { day: '2026-11-30', raised: 0, escalated: 0 });
+    await act('DayPatrolled', 'yang', { day: '2026-11-30', position, raised: 0, escalated: 0 });
   }
 
   #withMatters(data: Record<string, unknown>): Data {

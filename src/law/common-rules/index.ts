@@ -15,7 +15,9 @@ import { publicationRules } from './publication.ts';
 import { publicationPeriodRules } from './publication-period.ts';
 import { remedyRules } from './remedy.ts';
 import { serviceRules } from './serving.ts';
+import { supervisionRules } from './supervision.ts';
 import { threeSystemsRules } from './three-systems.ts';
+import { tianjinSupervisionRules } from './tianjin-supervision.ts';
 
 export const commonRules: readonly Rule[] = [
   ...countingRules,
@@ -33,4 +35,6 @@ export const commonRules: readonly Rule[] = [
   ...remedyRules,
   ...complaintAndTipOffRules,
   ...informantRules,
+  ...supervisionRules,
+  ...tianjinSupervisionRules,
 ];

@@ -13,6 +13,7 @@ import { licensingAndRegistrationInstruments } from './licensing-and-registratio
 import { penaltyProcedureInstruments } from './penalty-procedure.ts';
 import { powerListInstruments } from './power-lists.ts';
 import { specialLawInstruments } from './special-laws.ts';
+import { supervisionInstruments } from './supervision.ts';
 
 export type { Instrument, InstrumentVersion, Rank } from './instrument.ts';
 
@@ -28,6 +29,7 @@ export const instruments = {
   ...licensingAndRegistrationInstruments,
   ...legalEducationInstruments,
   ...powerListInstruments,
+  ...supervisionInstruments,
 } as const;
 
 export type InstrumentId = keyof typeof instruments;
