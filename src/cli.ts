@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   deadline: async () => (await import('./cli/deadline.ts')).deadline,
   draw: async () => (await import('./cli/draw.ts')).draw,
   import: async () => (await import('./cli/import.ts')).importFile,
+  supervise: async () => (await import('./cli/supervise.ts')).supervise,
   generate: async () => (await import('./cli/generate.ts')).generate,
   bench: async () => (await import('./cli/bench.ts')).bench,
 };

@@ -140,7 +140,8 @@ async function attempt(desk: Desk, request: Request, mark: Mark): Promise<Outcom
   if (matter && request.seenVersion !== undefined && request.seenVersion !== matter.version) {
     return { ok: false, refusal: refuse('stale') };
   }
-  const world = await worldAround(desk, matter, isAnswer(wish) ? proposedBy(matter, wish.proposal) : wish);
+  const asked = isAnswer(wish) ? proposedBy(matter, wish.proposal) : wish.reaction ? undefined : wish;
+  const world = await worldAround(desk, matter, asked);
   const decision = decideWish(world, matter, wish);
   if (!decision.ok) return decision;
   const procedure = isAnswer(wish) ? (matter?.procedure ?? '') : wish.procedure;

@@ -1,5 +1,6 @@
 import { allRules } from '../duties/all-rules.ts';
 import { duties as allDuties } from '../duties/index.ts';
+import { supervisionAlert } from '../duties/supervision-alert/procedure.ts';
 import { dayInShanghai } from '../law/kinds.ts';
 import { loadRoster, type Roster } from '../people/roster.ts';
 import { SignInDesk } from '../people/sign-in.ts';
@@ -12,6 +13,7 @@ import type { Person } from '../record/person.ts';
 import { rebuild } from '../record/rebuild.ts';
 import { BureauRecord } from '../record/record.ts';
 import type { RandomSource } from '../record/seal.ts';
+import { patrolClosedDay } from '../supervision/patrol.ts';
 import { closeFinishedDays } from './day-closing.ts';
 import { RuleIndex } from './rule-index.ts';
 import { sealKeyOf } from './seal-key.ts';
@@ -122,7 +124,7 @@ async function onlyBureau(database: Database): Promise<number> {
 
 const lookEvery = 60_000;
 
-/** 值守 — what happens by itself: finished days are closed, and people entered by another process are read. */
+/** 值守 — what happens by itself: finished days are closed and patrolled, people entered by another process are read. */
 class Keeper {
   readonly #database: Database;
   readonly #record: BureauRecord;
@@ -142,8 +144,11 @@ class Keeper {
   async start(): Promise<void> {
     this.#entries = await this.#lastEntry();
     await this.#closeDays();
+    this.#looking = this.#patrol().catch((error: unknown) => this.#options.onFailure?.(error));
     this.#timer = setInterval(() => {
-      this.#looking = this.#look().catch((error: unknown) => this.#options.onFailure?.(error));
+      this.#looking = this.#looking
+        .then(() => this.#look())
+        .catch((error: unknown) => this.#options.onFailure?.(error));
     }, lookEvery);
     this.#timer.unref();
   }
@@ -161,6 +166,19 @@ class Keeper {
   async #look(): Promise<void> {
     if ((await this.#lastEntry()) !== this.#entries) await this.reloadPeople();
     await this.#closeDays();
+    await this.#patrol();
+  }
+
+  /** After midnight: the rules of alerts pass over the day that has just been closed. */
+  async #patrol(): Promise<void> {
+    const record = this.#record;
+    if (this.#options.closesDays === false || !record.duties.has(supervisionAlert.id)) return;
+    await patrolClosedDay({
+      reader: this.#database,
+      record,
+      actor: systemAccount.id,
+      people: this.#people.roster.people,
+    });
   }
 
   async #closeDays(): Promise<void> {

@@ -1,29 +1,16 @@
 /** 预警的处理 — only what no book of law has: the period that a bureau sets for itself. */
 import { samrSelfCorrect } from '../../law/common-rules/supervision.ts';
-import { date, type Rule, rule } from '../../law/kinds.ts';
+import { type Length, type Rule, rule } from '../../law/kinds.ts';
 
-export const alertAnswerTerm = rule<string>({
+const [since2020, since2025] = samrSelfCorrect.versions;
+const note = '规章只写“及时”，没有天数；没有设定地方时限的，不计期限。复核退回的，由复核人员指定日期。';
+
+export const alertAnswerTerm = rule<Length | null>({
   id: 'alert-answer-term',
   zh: '预警处理时限（本局设定）',
-  kind: 'text',
+  kind: 'period',
   before: samrSelfCorrect.before ?? '',
-  versions: [
-    {
-      from: date('2020-04-01'),
-      until: date('2025-04-30'),
-      value: '发现问题应当及时纠正；处理的天数由本局设定，复核退回的由复核人员指定日期。',
-      cite: samrSelfCorrect.versions[0].cite,
-      verified: false,
-      note: '规章只写“及时”，没有天数；没有设定地方时限的，不计期限。',
-    },
-    {
-      from: date('2025-05-01'),
-      value: '发现问题应当及时纠正；处理的天数由本局设定，复核退回的由复核人员指定日期。',
-      cite: (samrSelfCorrect.versions[1] ?? samrSelfCorrect.versions[0]).cite,
-      verified: true,
-      note: '规章只写“及时”，没有天数；没有设定地方时限的，不计期限。',
-    },
-  ],
+  versions: [{ ...since2020, value: null, note }, ...(since2025 ? [{ ...since2025, value: null, note }] : [])],
 });
 
 export const supervisionAlertRules: readonly Rule[] = [alertAnswerTerm];
