@@ -1,5 +1,5 @@
 /** 关口 — an answer that says something, and a reviewer who is not the one that answered. */
-import { samrSelfCorrect } from '../../law/common-rules/supervision.ts';
+import { samrSelfCorrect } from '../../law/common-rules/correction.ts';
 import type { ActName, DataOf } from '../../law/procedure.ts';
 import type { Duty, Gate } from '../../record/duty.ts';
 import type { AlertFacts } from './facts.ts';

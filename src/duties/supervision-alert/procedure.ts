@@ -1,4 +1,5 @@
-import { samrSelfCorrect, supInternal, supItSystem } from '../../law/common-rules/supervision.ts';
+import { samrSelfCorrect } from '../../law/common-rules/correction.ts';
+import { supInternal, supItSystem } from '../../law/common-rules/supervision.ts';
 import { tjsWarningDue, tjsWarningKinds } from '../../law/common-rules/tianjin-supervision.ts';
 import * as field from '../../law/fields.ts';
 import { procedure } from '../../law/procedure.ts';

@@ -1,5 +1,5 @@
 /** 预警的处理 — only what no book of law has: the period that a bureau sets for itself. */
-import { samrSelfCorrect } from '../../law/common-rules/supervision.ts';
+import { samrSelfCorrect } from '../../law/common-rules/correction.ts';
 import { type Length, type Rule, rule } from '../../law/kinds.ts';
 
 const [since2020, since2025] = samrSelfCorrect.versions;

@@ -13,7 +13,8 @@ const samr = (article: string, words?: string): Citation => cite('internal-super
 const since2026 = { from: date('2026-02-01'), verified: true } as const;
 const before2026 = '2026年1月31日前没有全国性的行政执法监督法规；天津市行政执法监督规定原文未见，不编码。';
 const beforeSamr = '执法监督暂行规定自2020年4月1日起施行，此前的工商、质监部门规定原文未见。';
-const unseen2020 = '总局令第22号原文未见；条号按总局令第101号调整后的条序，内容按现行文本，未核实。';
+const unseen2020 = '总局令第22号原文未见；条号按总局令第101号的条序调整反推，内容按现行文本。';
+const unknown = '（条号未核）';
 
 type Citations = readonly [Citation, ...Citation[]];
 
@@ -28,7 +29,14 @@ const ofState = <T>(id: string, zh: string, kind: Rule['kind'], value: T, cited:
   });
 
 /** One value under the ministry's rules, before and since their amendment. */
-const ofSamr = <T>(id: string, zh: string, kind: Rule['kind'], value: T, article: string, words: string): Rule<T> =>
+const ofSamr = <T>(
+  id: string,
+  zh: string,
+  kind: Rule['kind'],
+  value: T,
+  [before2025, article]: readonly [string, string],
+  words: string,
+): Rule<T> =>
   rule<T>({
     id,
     zh,
@@ -39,7 +47,7 @@ const ofSamr = <T>(id: string, zh: string, kind: Rule['kind'], value: T, article
         from: date('2020-04-01'),
         until: date('2025-04-30'),
         value,
-        cite: [samr(article)],
+        cite: [samr(before2025)],
         verified: false,
         note: unseen2020,
       },
@@ -212,17 +220,8 @@ export const samrModes = ofSamr<readonly RuleItem[]>(
     evaluation: '法治建设评价',
     other: '依法可以采取的其他监督方式',
   }),
-  '第七条',
+  [unknown, '第七条'],
   '执法案卷评查',
-);
-
-export const samrSelfCorrect = ofSamr(
-  'samr-self-correct',
-  '对所属机构和人员的纠正',
-  'text',
-  '发现本部门所属机构、派出机构和执法人员不履行、违法履行或者不当履行法定职责的，应当及时予以纠正。',
-  '第十六条',
-  '应当及时予以纠正',
 );
 
 export const samrNotice = ofSamr<Length>(
@@ -230,7 +229,7 @@ export const samrNotice = ofSamr<Length>(
   '执法监督通知书的答复期限',
   'period',
   workingDays(10),
-  '第十七条',
+  ['第十八条', '第十七条'],
   '应当于十个工作日内提供相关材料或者情况说明',
 );
 
@@ -239,7 +238,7 @@ export const samrDecision = ofSamr<Length>(
   '执法监督决定书纠正情况的报告期限',
   'period',
   workingDays(10),
-  '第十八条',
+  ['第十九条', '第十八条'],
   '于纠正后十个工作日内向上级市场监督管理部门报告纠正情况',
 );
 
@@ -248,7 +247,7 @@ export const samrCorrect = ofSamr(
   '执法监督决定书限期纠正',
   'text',
   '在执法监督决定书规定的期限内纠正相关行为。',
-  '第十八条',
+  ['第十九条', '第十八条'],
   '应当在执法监督决定书规定的期限内纠正相关行为',
 );
 
@@ -257,7 +256,7 @@ export const samrObjection = ofSamr<Length>(
   '对执法监督决定申请复查的期限',
   'period',
   workingDays(5),
-  '第十九条',
+  ['第二十条', '第十九条'],
   '可以在五个工作日内申请复查',
 );
 
@@ -266,7 +265,7 @@ export const samrRecheck = ofSamr<Length>(
   '复查执法监督决定的期限',
   'period',
   workingDays(10),
-  '第十九条',
+  ['第二十条', '第十九条'],
   '应当自收到申请之日起十个工作日内予以复查并答复',
 );
 
@@ -275,7 +274,7 @@ export const samrOpinion = ofSamr(
   '执法监督意见书',
   'text',
   '存在普遍性问题或者区域性风险的，可以发出意见书；下级在规定期限内报告有关情况。',
-  '第二十条',
+  ['第二十一条', '第二十条'],
   '应当在规定期限内将有关情况报告上级市场监督管理部门',
 );
 
@@ -293,7 +292,7 @@ export const samrCasefilePenalty = ofSamr<readonly RuleItem[]>(
     dossier: '案卷的制作、管理是否规范',
     other: '需要评查的其他事项',
   }),
-  '第十条',
+  [unknown, '第十条'],
   '裁量权运用是否适当',
 );
 
@@ -311,7 +310,7 @@ export const samrCasefileLicence = ofSamr<readonly RuleItem[]>(
     dossier: '案卷的制作、管理是否规范',
     other: '需要评查的其他事项',
   }),
-  '第十条',
+  [unknown, '第十条'],
   '实质审查是否符合法定要求',
 );
 
@@ -329,7 +328,6 @@ export const supervisionRules: readonly Rule[] = [
   supItSystem,
   supInternal,
   samrModes,
-  samrSelfCorrect,
   samrNotice,
   samrDecision,
   samrCorrect,
