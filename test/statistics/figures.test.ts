@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { activityDuty } from '../../src/duties/activity/index.ts';
@@ -9,6 +10,11 @@ import { Cells } from '../../src/statistics/cells.ts';
 import { Figures } from '../../src/statistics/evaluate.ts';
 import type { Counted } from '../../src/statistics/figure.ts';
 import { getFigure } from '../../src/statistics/figures/index.ts';
+import { composeReport } from '../../src/statistics/report/compose.ts';
+import { readFindings } from '../../src/statistics/report/findings/read-findings.ts';
+import { reportHtml } from '../../src/statistics/report/formats/html.ts';
+import { reportPdf } from '../../src/statistics/report/formats/pdf.ts';
+import { reportData } from '../../src/statistics/report-data.ts';
 import { pageOfRows, tracedBy } from '../../src/statistics/rows.ts';
 import { Chance } from '../chance.ts';
 import { accepted, openFounded, testBureau, wishFor } from '../record/bureau-for-tests.ts';
@@ -120,5 +126,26 @@ describe.each(databases())('统计数与指标行（$name）', ({ open }) => {
       value: Math.floor(sum / 100) * 100,
       period: { from: '2019-01-01', until: '2019-11-17' },
     });
+  });
+
+  it('报告印出目录中的每一个数，网页、PDF 与统计的值相同', async () => {
+    const moment = { year: 2019, until: date('2019-11-30') };
+    const source = { reader: database, bureau: testBureau, roster };
+    const [data, findings] = [await reportData(source, moment), await readFindings(source, moment)];
+    const document = composeReport({ data, findings, bureau: '某某局<虚构>', nameOf: (id) => id });
+    const html = reportHtml(document, moment);
+    const missing = data.figures.filter(
+      ({ id, shown }) =>
+        !html.includes(`/figures/${encodeURIComponent(id)}?year=2019&amp;until=2019-11-30">${shown}</a>`),
+    );
+    expect(missing.map(({ id }) => id)).toEqual([]);
+    expect(html).toContain('某某局&lt;虚构&gt;文件');
+    const leaflets = data.figures.find(({ id }) => id === 'gang.leaflets');
+    expect(leaflets?.rows).toBeGreaterThan(0);
+    const pdf = spawnSync('pdftotext', ['-', '-'], { input: await reportPdf(document), encoding: 'utf8' });
+    if (pdf.error) return; // pdftotext is not on this machine
+    const text = pdf.stdout.replaceAll(/\s/g, '');
+    expect(text).toContain(`发放宣传单${leaflets?.shown}`);
+    expect(text).toContain('下限（余），按100份取整');
   });
 });
