@@ -27,16 +27,9 @@ export type Precision =
 export type Period = 'until-day' | 'whole-year' | { readonly campaign: string };
 
 /**
- * 登记簿 — a dated register that a figure counts lines of: units, people with certificates, businesses, and the powers that
- * must be performed without being asked, all of them or those that were.
+ * 登记簿 — a dated register that a figure counts lines of: units, businesses, and the powers that must be performed without being asked, all of them or those that were.
  */
-export type Register =
-  | 'enforcement-units'
-  | 'entrusted-units'
-  | 'certified-officers'
-  | 'businesses'
-  | 'powers-due'
-  | 'powers-performed';
+export type Register = 'enforcement-units' | 'entrusted-units' | 'businesses' | 'powers-due' | 'powers-performed';
 
 interface Common {
   readonly id: string;

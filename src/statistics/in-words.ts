@@ -2,9 +2,8 @@ import type { Counted, FigureDefinition, Period } from './figure.ts';
 import { precisionInChinese } from './precision.ts';
 
 const registers = {
-  'enforcement-units': '登记簿：有持证执法人员的机构',
+  'enforcement-units': '登记簿：有办案人员的科室和所',
   'entrusted-units': '登记簿：稽查大队',
-  'certified-officers': '登记簿：持有效证件的人员',
   businesses: '登记簿：存续的经营主体',
   'powers-due': '权责清单：应主动履职、没有剔除的事项',
   'powers-performed': '权责清单：应主动履职、期间内行使过的事项',

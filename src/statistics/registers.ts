@@ -1,6 +1,6 @@
 import type { Roster } from '../people/roster.ts';
 import type { Reader } from '../record/database/database.ts';
-import { certificateOn } from '../record/person.ts';
+import { holdsPost } from '../record/person.ts';
 import type { Register } from './figure.ts';
 import type { Moment } from './period.ts';
 
@@ -73,16 +73,14 @@ export class Registers {
   }
 
   #lines(register: Exclude<Register, keyof typeof tables>, day: Moment['until']): RegisterLine[] {
-    const certified = this.#roster.people.filter((person) => certificateOn(person, day));
     const units = this.#roster.units.filter(({ from, until }) => from <= day && (until ?? day) >= day);
     const line = ({ id, name }: { id: string; name: string }): RegisterLine => ({ id, zh: name });
     switch (register) {
-      case 'certified-officers':
-        return certified.map(line);
       case 'entrusted-units':
         return units.filter(({ kind }) => kind === 'brigade').map(line);
       case 'enforcement-units': {
-        const enforcing = new Set(certified.map(({ unit }) => unit));
+        const handlers = this.#roster.people.filter((person) => holdsPost(person, 'case-handler', day));
+        const enforcing = new Set(handlers.map(({ unit }) => unit));
         return units.filter(({ id, kind }) => kind !== 'brigade' && enforcing.has(id)).map(line);
       }
     }

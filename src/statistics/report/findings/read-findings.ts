@@ -1,4 +1,4 @@
-import { certificateOn } from '../../../record/person.ts';
+import { holdsPost } from '../../../record/person.ts';
 import type { Source } from '../../evaluate.ts';
 import { groupBy } from '../../group.ts';
 import type { Moment } from '../../period.ts';
@@ -21,7 +21,7 @@ export interface FineSpread {
   readonly most: number;
 }
 
-/** 机构的工作量 — cases filed in a unit and its certified officers on the day. */
+/** 机构的工作量 — cases filed in a unit and its case handlers on the day. */
 export interface UnitLoad {
   readonly unit: string;
   readonly cases: number;
@@ -90,7 +90,7 @@ function loadsOf({ roster }: Source, { until }: Moment, cases: readonly Tally[])
   const loads = cases.map(({ key, count }) => ({
     unit: roster.findUnit(key)?.name ?? key,
     cases: count,
-    officers: roster.people.filter((person) => person.unit === key && certificateOn(person, until)).length,
+    officers: roster.people.filter((person) => person.unit === key && holdsPost(person, 'case-handler', until)).length,
   }));
   const perOfficer = (load: UnitLoad): number => load.cases / Math.max(load.officers, 1);
   return loads.sort((a, b) => perOfficer(b) - perOfficer(a));

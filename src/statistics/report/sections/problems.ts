@@ -38,7 +38,7 @@ function workload({ of, value }: Author, { unitLoads }: Findings): Problem | und
     title: '执法力量与监管任务不相称',
     blocks: [
       paragraph(
-        say`市场主体${of('entity.total@2')}，持证执法人员${of('staff.certified@3')}，平均每人${Math.round(businesses / officers).toLocaleString('en-US')}户。${units === '' ? '' : `按立案数与持证人员之比，任务最重的机构：${units}。`}`,
+        say`市场主体${of('entity.total@2')}，持证执法人员${of('staff.certified@3')}，平均每人${Math.round(businesses / officers).toLocaleString('en-US')}户。${units === '' ? '' : `按立案数与办案人员之比，任务最重的机构：${units}。`}`,
       ),
     ],
     step: '按各机构的立案数和持证人数调配力量，推行两个单位联合办理。',
