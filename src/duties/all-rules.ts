@@ -10,6 +10,7 @@ import { complaintRules } from './complaint/rules/index.ts';
 import { creditClassRules } from './credit-class/rules.ts';
 import { creditRepairDutyRules } from './credit-repair/rules.ts';
 import { criminalReferralRules } from './criminal-referral/outside-rules.ts';
+import { guidanceRules } from './guidance-request/rules.ts';
 import { inspectionRules } from './inspection/rules/index.ts';
 import { inspectionItemRules } from './inspection-items/rules.ts';
 import { licenceRules } from './licence/rules.ts';
@@ -59,6 +60,7 @@ export const allRules: readonly Rule[] = [
   ...unlicensedBusinessRules,
   ...powersRules,
   ...reconsiderationRules,
+  ...guidanceRules,
   ...activityRules,
   ...supervisionAlertRules,
 ];

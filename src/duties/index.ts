@@ -7,6 +7,8 @@ import { complaintDuty } from './complaint/index.ts';
 import { creditClassDuty } from './credit-class/index.ts';
 import { creditRepairDuty } from './credit-repair/index.ts';
 import { criminalReferralDuty } from './criminal-referral/index.ts';
+import { guidancePrecedentDuty } from './guidance-precedent/index.ts';
+import { guidanceRequestDuty } from './guidance-request/index.ts';
 import { inspectionDuty } from './inspection/index.ts';
 import { inspectionItemsDuty } from './inspection-items/index.ts';
 import { licenceDuty } from './licence/index.ts';
@@ -50,6 +52,8 @@ export const duties: readonly AnyDuty[] = [
   unlicensedBusinessDuty,
   powersDuty,
   reconsiderationDuty,
+  guidanceRequestDuty,
+  guidancePrecedentDuty,
   activityDuty,
   supervisionAlertDuty,
 ];

@@ -12,7 +12,7 @@ export type Scope =
       readonly kind: 'unit';
       readonly units: readonly string[];
       readonly person: string;
-      readonly procedures?: readonly string[];
+      readonly procedures: readonly string[];
     }
   | { readonly kind: 'none' };
 
@@ -32,6 +32,9 @@ export const supervisedProcedures: readonly string[] = [
 
 /** 人事培训岗位所见的程序 — nothing else of the bureau's work is theirs to see. */
 const personnelProcedures: readonly string[] = ['certificate', 'training'];
+
+/** 全局共用的事项 — what every unit may find: answers that the bureau follows as precedents name no party. */
+const sharedProcedures: readonly string[] = ['guidance-precedent'];
 
 /** What each post may see. Every post has its line: a new one does not compile before somebody has decided. */
 export const scopeOfPost: Readonly<Record<Post, Scope['kind']>> = {
@@ -60,9 +63,12 @@ export function scopeOf(person: Person, day: PlainDate): Scope {
   const kinds = postsOn(person, day).map((post) => scopeOfPost[post]);
   if (kinds.includes('supervision')) return { kind: 'supervision', procedures: supervisedProcedures };
   if (kinds.includes('bureau')) return { kind: 'bureau' };
-  const procedures = kinds.includes('procedures') ? { procedures: personnelProcedures } : undefined;
-  if (kinds.includes('unit')) return { kind: 'unit', units: [person.unit], person: person.id, ...procedures };
-  return procedures ? { kind: 'procedures', ...procedures } : { kind: 'none' };
+  const personnel = kinds.includes('procedures') ? personnelProcedures : [];
+  if (kinds.includes('unit')) {
+    const procedures = [...sharedProcedures, ...personnel];
+    return { kind: 'unit', units: [person.unit], person: person.id, procedures };
+  }
+  return personnel.length > 0 ? { kind: 'procedures', procedures: personnel } : { kind: 'none' };
 }
 
 /** The posts that the person holds on the day. */
@@ -94,7 +100,7 @@ export function isVisible(scope: Scope, matter: MatterAccess): boolean {
         scope.units.includes(matter.unit) ||
         (matter.jointUnit !== null && scope.units.includes(matter.jointUnit)) ||
         matter.officers.includes(scope.person) ||
-        (scope.procedures ?? []).includes(matter.procedure)
+        scope.procedures.includes(matter.procedure)
       );
     case 'supervision':
     case 'procedures':
@@ -115,13 +121,8 @@ export function visibleWhere(scope: Scope, firstParameter: number): { sql: strin
       return { sql: 'true', values: [] };
     case 'unit': {
       const [units, person, procedures] = [0, 1, 2].map((more) => `$${firstParameter + more}::text[]`);
-      const parts = [`m.unit = any(${units})`, `m.joint_unit = any(${units})`, `m.officers @> ${person}`];
-      const values: unknown[] = [scope.units, [scope.person]];
-      if (scope.procedures) {
-        parts.push(`m.procedure = any(${procedures})`);
-        values.push(scope.procedures);
-      }
-      return { sql: `(${parts.join(' or ')})`, values };
+      const sql = `(m.unit = any(${units}) or m.joint_unit = any(${units}) or m.officers @> ${person} or m.procedure = any(${procedures}))`;
+      return { sql, values: [scope.units, [scope.person], scope.procedures] };
     }
     case 'supervision':
     case 'procedures':

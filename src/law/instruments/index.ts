@@ -10,6 +10,7 @@ import { inspectionInstruments } from './inspection.ts';
 import type { Instrument, InstrumentVersion } from './instrument.ts';
 import { legalEducationInstruments } from './legal-education.ts';
 import { licensingAndRegistrationInstruments } from './licensing-and-registration.ts';
+import { normativeDocumentInstruments } from './normative-documents.ts';
 import { penaltyProcedureInstruments } from './penalty-procedure.ts';
 import { powerListInstruments } from './power-lists.ts';
 import { specialLawInstruments } from './special-laws.ts';
@@ -28,6 +29,7 @@ export const instruments = {
   ...inspectionInstruments,
   ...licensingAndRegistrationInstruments,
   ...legalEducationInstruments,
+  ...normativeDocumentInstruments,
   ...powerListInstruments,
   ...supervisionInstruments,
 } as const;
