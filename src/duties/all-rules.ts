@@ -4,6 +4,7 @@ import { commonRules } from '../law/common-rules/index.ts';
 import type { Rule } from '../law/kinds.ts';
 import { abnormalListRules } from './abnormal-list/rules.ts';
 import { activityRules } from './activity/rules.ts';
+import { clueScreeningRules } from './clue-screening/rules.ts';
 import { seizureDrugAfterReport, seizureDrugAfterSeizure } from './coercive-measure/drug-clock-rules.ts';
 import { coerciveMeasureRules } from './coercive-measure/rules.ts';
 import { complaintRules } from './complaint/rules/index.ts';
@@ -44,6 +45,7 @@ export const allRules: readonly Rule[] = [
   collectHandinToBank,
   penaltySelfCorrection,
   ...criminalReferralRules,
+  ...clueScreeningRules,
   ...complaintRules,
   ...tipOffRules,
   ...rewardRules,

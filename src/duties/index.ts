@@ -2,6 +2,7 @@ import { bureauDuty } from '../record/bureau.ts';
 import type { AnyDuty } from '../record/duty.ts';
 import { abnormalListDuty } from './abnormal-list/index.ts';
 import { activityDuty } from './activity/index.ts';
+import { clueScreeningDuty } from './clue-screening/index.ts';
 import { coerciveMeasureDuty } from './coercive-measure/index.ts';
 import { complaintDuty } from './complaint/index.ts';
 import { creditClassDuty } from './credit-class/index.ts';
@@ -34,6 +35,7 @@ export const duties: readonly AnyDuty[] = [
   summaryPenaltyDuty,
   coerciveMeasureDuty,
   criminalReferralDuty,
+  clueScreeningDuty,
   publishedCaseDuty,
   complaintDuty,
   tipOffDuty,

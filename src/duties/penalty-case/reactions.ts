@@ -66,6 +66,24 @@ const clueFromOrder: Reaction = ({ stream, body: { data } }, matter) => {
   ];
 };
 
+/** 一案同查 — the screening writes itself into the case that it named. */
+const screenedForClues: Reaction = ({ stream, body: { data } }) => {
+  const found = (data.clues as readonly unknown[]).length > 0;
+  return [
+    {
+      stream: data.case as number,
+      procedure: 'penalty-case',
+      act: 'GangCluesScreened',
+      data: { screening: stream, found },
+    },
+  ];
+};
+
+/** 案件台账 — the ledger of cases without timely decision writes itself into the case that it lists. */
+const listedAsBacklog: Reaction = ({ stream, body: { data } }) => [
+  { stream: data.case as number, procedure: 'penalty-case', act: 'BacklogListed', data: { ledger: stream } },
+];
+
 export const reactions: Readonly<Record<string, Reaction>> = {
   'coercive-measure/MeasureImposed': imposed,
   'coercive-measure/CaseLinked': imposed,
@@ -77,6 +95,8 @@ export const reactions: Readonly<Record<string, Reaction>> = {
   'inspection/ViolationFound': clueFromInspection,
   'rectification/RectificationEscalated': clueFromOrder,
   'credit-repair/RepairExecuted': publicationEnded,
+  'clue-screening/CaseScreened': screenedForClues,
+  'case-backlog/CaseListed': listedAsBacklog,
   ...referralReactions,
   ...remedyReactions,
 };

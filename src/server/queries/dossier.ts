@@ -144,7 +144,7 @@ async function linksOf(bureau: OpenBureau, visitor: Visitor, matter: Matter) {
     `select m.stream, m.procedure, m.title, m.number from projection.matter m
       where m.bureau = $1 and (m.stream = any($2::bigint[]) or (m.links <> '{}' and m.links @> $3::bigint[]))
         and ${visible.sql} order by m.stream limit 200`,
-    [bureau.bureau, matter.links, [matter.stream], ...visible.values],
+    [bureau.bureau, [...matter.links, ...matter.listed], [matter.stream], ...visible.values],
   );
   return rows.map(({ stream, procedure, title, number }) => ({
     stream,
