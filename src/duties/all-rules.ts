@@ -4,6 +4,8 @@ import { commonRules } from '../law/common-rules/index.ts';
 import type { Rule } from '../law/kinds.ts';
 import { abnormalListRules } from './abnormal-list/rules.ts';
 import { activityRules } from './activity/rules.ts';
+import { campaignRules } from './campaign/rules.ts';
+import { caseBacklogRules } from './case-backlog/rules.ts';
 import { clueScreeningRules } from './clue-screening/rules.ts';
 import { seizureDrugAfterReport, seizureDrugAfterSeizure } from './coercive-measure/drug-clock-rules.ts';
 import { coerciveMeasureRules } from './coercive-measure/rules.ts';
@@ -20,6 +22,7 @@ import { penaltyKinds } from './penalty-case/penalty-kinds.ts';
 import { penaltyCaseRules } from './penalty-case/rules/index.ts';
 import { pledgeConfirmationRules } from './pledge-confirmation/rules.ts';
 import { powersRules } from './powers/rules.ts';
+import { publicInterestRules } from './public-interest/rules.ts';
 import { randomDrawRules } from './random-draw/rules.ts';
 import { reconsiderationRules } from './reconsideration/rules/index.ts';
 import { registrationRules } from './registration/rules.ts';
@@ -45,7 +48,10 @@ export const allRules: readonly Rule[] = [
   collectHandinToBank,
   penaltySelfCorrection,
   ...criminalReferralRules,
+  ...publicInterestRules,
   ...clueScreeningRules,
+  ...caseBacklogRules,
+  ...campaignRules,
   ...complaintRules,
   ...tipOffRules,
   ...rewardRules,

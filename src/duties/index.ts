@@ -2,6 +2,8 @@ import { bureauDuty } from '../record/bureau.ts';
 import type { AnyDuty } from '../record/duty.ts';
 import { abnormalListDuty } from './abnormal-list/index.ts';
 import { activityDuty } from './activity/index.ts';
+import { campaignDuty } from './campaign/index.ts';
+import { caseBacklogDuty } from './case-backlog/index.ts';
 import { clueScreeningDuty } from './clue-screening/index.ts';
 import { coerciveMeasureDuty } from './coercive-measure/index.ts';
 import { complaintDuty } from './complaint/index.ts';
@@ -16,6 +18,7 @@ import { licenceDuty } from './licence/index.ts';
 import { penaltyCaseDuty } from './penalty-case/index.ts';
 import { pledgeConfirmationDuty } from './pledge-confirmation/index.ts';
 import { powersDuty } from './powers/index.ts';
+import { publicInterestDuty } from './public-interest/index.ts';
 import { publishedCaseDuty } from './published-case/index.ts';
 import { randomDrawDuty } from './random-draw/index.ts';
 import { reconsiderationDuty } from './reconsideration/index.ts';
@@ -35,7 +38,10 @@ export const duties: readonly AnyDuty[] = [
   summaryPenaltyDuty,
   coerciveMeasureDuty,
   criminalReferralDuty,
+  publicInterestDuty,
   clueScreeningDuty,
+  caseBacklogDuty,
+  campaignDuty,
   publishedCaseDuty,
   complaintDuty,
   tipOffDuty,

@@ -69,6 +69,13 @@ const cluesAndFiling: readonly Term[] = [
   { zh: '案由', id: 'cause' },
   { zh: '移送', id: 'transfer', note: '移给另一个机关' },
   { zh: '涉嫌犯罪案件移送', id: 'criminalReferral', note: '移送公安机关' },
+  { zh: '专案组', id: 'specialTeam', note: '核实涉嫌犯罪，至少两名执法人员' },
+  { zh: '反向移送', id: 'reverseTransfer', note: '司法机关移回行政机关处理' },
+  { zh: '公益诉讼', id: 'publicInterestSuit' },
+  { zh: '检察建议', id: 'procuratorialSuggestion' },
+  { zh: '线索筛查', id: 'clueScreening', note: '一案同查，每案一次' },
+  { zh: '案件台账', id: 'caseBacklog', note: '立案后未及时作出决定的案件' },
+  { zh: '专项行动', id: 'campaign' },
   { zh: '协助调查', id: 'assistanceRequest' },
 ];
 

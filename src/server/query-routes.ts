@@ -8,6 +8,7 @@ import { numberParams, streamParams } from './act-schema.ts';
 import { answerRefusal } from './answer.ts';
 import { anyAnswer, matterPageSchema, refusalAnswers } from './answer-schemas.ts';
 import type { OpenBureau } from './bureau.ts';
+import { campaignResults } from './queries/campaign-results.ts';
 import { explainClock } from './queries/clock-explanation.ts';
 import { deadline, isRefusal } from './queries/deadline.ts';
 import { dossierOf, type FindingsOf } from './queries/dossier.ts';
@@ -125,6 +126,15 @@ function matterQueries(app: FastifyInstance, bureau: OpenBureau, findingsOf: Fin
       const matter = await findVisibleMatter(bureau, visitor, Number(request.params.stream));
       if (!matter) return answerRefusal(reply, refuse('unknown-matter'));
       return dossierOf(bureau, visitor, matter, findingsOf);
+    },
+  });
+  app.get<{ Params: { stream: string } }>('/api/campaigns/:stream/results', {
+    ...described('campaignResults', '专项行动的结果', tag, { params: streamParams }),
+    handler: async (request, reply) => {
+      const visitor = getVisitor(request);
+      const matter = await findVisibleMatter(bureau, visitor, Number(request.params.stream));
+      if (matter?.procedure !== 'campaign') return answerRefusal(reply, refuse('unknown-matter'));
+      return campaignResults(bureau, visitor, matter);
     },
   });
   app.get<{ Params: { stream: string; number: string } }>('/api/matters/:stream/clocks/:number', {

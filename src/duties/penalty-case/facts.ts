@@ -2,6 +2,7 @@
 import type { PlainDate } from '../../law/kinds.ts';
 import type { Channel } from './choices.ts';
 import type { PartyKind, Penalty } from './penalties.ts';
+import type { LedgerCase } from './procedure.ts';
 
 /** 先行登记保存 — one set of things kept, by its number. */
 export interface Preservation {
@@ -104,7 +105,7 @@ export interface Published {
   readonly withdrawnOn: PlainDate | null;
 }
 
-export interface PenaltyCaseFacts {
+export interface PenaltyCaseFacts extends LedgerCase {
   readonly partyKind: PartyKind;
   readonly partyName: string;
   readonly partyCode: string | null;
@@ -126,10 +127,6 @@ export interface PenaltyCaseFacts {
   readonly testsToTell: readonly string[];
   readonly preservations: readonly Preservation[];
   readonly measures: readonly number[];
-  /** 涉嫌犯罪 — how far its transfer to the police has come; `cleared` where none takes place or it was sent back. */
-  readonly crime: 'none' | 'verifying' | 'sent' | 'cleared';
-  /** 案件台账 — the ledger of cases without timely decision that lists this one; null where none does. */
-  readonly backlog: number | null;
   readonly extended: boolean;
   readonly conclusion: Conclusion | null;
   readonly reviews: Reviews;

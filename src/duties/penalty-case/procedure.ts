@@ -112,6 +112,14 @@ export const penaltyCase = procedure({
 
 export type PenaltyCaseTable = typeof penaltyCase;
 
+/** 台账所列的案件 — what a ledger of undecided cases reads of a case. */
+export interface LedgerCase {
+  /** 涉嫌犯罪 — how far its transfer to the police has come; `cleared` where none takes place or it was sent back. */
+  readonly crime: 'none' | 'verifying' | 'sent' | 'cleared';
+  /** 案件台账 — the ledger of cases without timely decision that lists this one; null where none does. */
+  readonly backlog: number | null;
+}
+
 /** What an order to correct must know of the case that gave it. */
 export interface PartyOfCase {
   readonly partyKind: string;

@@ -33,6 +33,14 @@ export const criminalJusticeInstruments = {
     ],
     address: null,
   },
+  'district-cooperation': {
+    zh: '关于加强市场监管行政执法与刑事司法衔接工作的指导意见（区级）',
+    organ: '区市场监督管理局、公安分局、区人民检察院联合印发',
+    rank: 'local',
+    number: '（文号未见）',
+    versions: [since('2018-03-02', '（日期未见）', { unverified: true })],
+    address: null,
+  },
   'organised-crime-law': {
     zh: '中华人民共和国反有组织犯罪法',
     organ: congress,
