@@ -22,6 +22,7 @@ export const start: Command = {
 ${placeHelp}
   PORT            端口（默认 3000）
   HOST            监听地址（默认 127.0.0.1，只供本机；置于反向代理之后方可对外）
+  SUPERVISION_PHONE  监督电话，显示在公开页面上
   --proxy         在结束 TLS 的反向代理之后运行：采信 x-forwarded 头，会话只经 TLS
   --empty         数据目录为空时不建立演示局（随后用 plumbline found 建立本局）
 
@@ -42,6 +43,7 @@ ${placeHelp}
       const behindProxy = values.proxy === true;
       const app = await buildApp(bureau, {
         behindProxy,
+        supervisionPhone: process.env.SUPERVISION_PHONE,
         findingsOf: (matter, acts) => dossierFindings(matter, acts, bureau.record.settings.calendar),
         logTo: process.stderr,
       });

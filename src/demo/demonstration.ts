@@ -8,6 +8,7 @@ import { holdsPost, type Person } from '../record/person.ts';
 import type { BureauRecord } from '../record/record.ts';
 import { type DemonstrationAccount, settlePeople } from './people.ts';
 import { performOrThrow, performSigned } from './perform-signed.ts';
+import { powerFor, publishPowers } from './powers.ts';
 import { type Scenario, type Step, scenarios } from './scenarios.ts';
 
 /** What the demonstration needs: an empty bureau. */
@@ -52,6 +53,7 @@ export async function foundDemonstration(
       },
     },
   });
+  await publishPowers(bureau.record, people, today);
   let done = 0;
   const total = scenarios.reduce((sum, scenario) => sum + scenario.steps.length, 0);
   const stage = new Stage(bureau.record, people, today);
@@ -97,6 +99,7 @@ class Stage {
       actor,
       doneOn,
       data: this.#data(scenario, step),
+      ...powerFor(this.#record, scenario.procedure, step.act, doneOn),
       ...((definition.officers ?? 0) > 0 ? { officers: step.officers ?? ['wang', 'zhao'] } : {}),
     };
   }

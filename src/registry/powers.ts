@@ -7,6 +7,12 @@ export interface PowerOnDay {
   readonly code: string;
   readonly name: string;
   readonly kind: PowerKind;
+  /** 实施依据 — the instrument and its article. */
+  readonly instrument: string;
+  readonly article: string;
+  /** 实施主体、承办机构. */
+  readonly organ: string;
+  readonly body: string | null;
   /** The procedure of ours through which it is exercised. */
   readonly procedure: string | null;
   readonly from: PlainDate;
@@ -18,15 +24,33 @@ export interface PowerOnDay {
   readonly exclusionReason: string | null;
 }
 
+const columns = `code, name, kind, procedure, listed_from as "from", valid_until as "validUntil", active, excluded,
+  content ->> 'exclusionReason' as "exclusionReason", content ->> 'instrument' as instrument,
+  content ->> 'article' as article, content ->> 'organ' as organ, content ->> 'body' as body`;
+
 /** 当日的权责清单 — every power listed on a day, kind by kind and code by code. */
 export function listPowersOn(reader: Reader, bureau: number, day: PlainDate): Promise<PowerOnDay[]> {
   return reader.query<PowerOnDay>(
-    `select code, name, kind, procedure, listed_from as "from", valid_until as "validUntil", active, excluded,
-            content ->> 'exclusionReason' as "exclusionReason"
-       from projection.power
+    `select ${columns} from projection.power
       where bureau = $1 and listed_from <= $2 and (listed_until is null or listed_until > $2)
       order by kind, code`,
     [bureau, day],
+  );
+}
+
+/** 一版 — a published version of a power with all that its list says of it; `until` is the first day without it. */
+export interface PowerVersion extends PowerOnDay {
+  readonly until: PlainDate | null;
+  readonly content: Readonly<Record<string, string | number | undefined>>;
+}
+
+/** 历次公布 — all versions of a power that were ever listed, oldest first; none where the code was never published. */
+export function findPowerVersions(reader: Reader, bureau: number, code: string): Promise<PowerVersion[]> {
+  return reader.query<PowerVersion>(
+    `select ${columns}, listed_until as until, content from projection.power
+      where bureau = $1 and code = $2 and (listed_until is null or listed_until > listed_from)
+      order by listed_from, stream`,
+    [bureau, code],
   );
 }
 

@@ -10,6 +10,7 @@ import type { OpenBureau } from './bureau.ts';
 import { answerBrokenRequest, handleErrors, loggedError } from './errors.ts';
 import { describeInterface, openApiRoute } from './open-api.ts';
 import { proposalRoutes } from './proposal-routes.ts';
+import { publicRoutes } from './public/routes.ts';
 import type { FindingsOf } from './queries/dossier.ts';
 import { queryRoutes } from './query-routes.ts';
 import { refuseAtServer } from './refusals.ts';
@@ -30,6 +31,8 @@ export interface AppOptions {
   readonly behindProxy?: boolean;
   /** More routes behind the same gate, registered before ours. A route without declared access is refused. */
   readonly extend?: (app: FastifyInstance) => void | Promise<void>;
+  /** 监督电话, on the public pages; they say that there is none where it is absent. */
+  readonly supervisionPhone?: string | undefined;
   /** From one address; 20 by default. */
   readonly signInsPerMinute?: number;
 }
@@ -73,6 +76,7 @@ export async function buildApp(bureau: OpenBureau, options: AppOptions = {}): Pr
   actRoutes(app, bureau);
   proposalRoutes(app, bureau);
   openApiRoute(app);
+  publicRoutes(app, bureau, { supervisionPhone: options.supervisionPhone });
   await webPage(app, options.webFolder ?? builtPage);
   await app.ready();
   return app;

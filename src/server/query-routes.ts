@@ -15,6 +15,7 @@ import { dossierOf, type FindingsOf } from './queries/dossier.ts';
 import { listMatters } from './queries/matter-list.ts';
 import { describeVisitor, postsOverPeople, postsOverRecord } from './queries/me.ts';
 import { listPeople } from './queries/people-list.ts';
+import { findPowers } from './queries/powers.ts';
 import { formOf } from './queries/procedure-form.ts';
 import { listProcedures } from './queries/procedures.ts';
 import { recordHead } from './queries/record-head.ts';
@@ -35,6 +36,15 @@ const listQuery = field.data({
   q: asked('名称、文号或者代码的任何一段'),
   due: asked('届满：late、today、soon 或者某日之前', '^(|late|today|soon|\\d{4}-\\d{2}-\\d{2})$'),
   observed: asked('是否观察自公示：true、false', '^(|true|false)$'),
+  page: asked('页，自1起', '^(|[1-9]\\d{0,5})$'),
+  size: asked('每页行数，1至100', '^(|[1-9]\\d?|100)$'),
+});
+const powersQuery = field.data({
+  q: asked('编码、名称、依据的任何一段'),
+  kind: asked('职权类型，可以多个，以逗号分隔'),
+  day: asked('哪一日的清单', '^(|\\d{4}-\\d{2}-\\d{2})$'),
+  flag: asked('active：应主动履职；excluded：不计入覆盖率', '^(|active|excluded)$'),
+  procedure: asked('此程序的事项在前'),
   page: asked('页，自1起', '^(|[1-9]\\d{0,5})$'),
   size: asked('每页行数，1至100', '^(|[1-9]\\d?|100)$'),
 });
@@ -192,8 +202,25 @@ function lawQueries(app: FastifyInstance, bureau: OpenBureau): void {
   });
 }
 
+type PowersQuery = Query<'q' | 'kind' | 'day' | 'flag' | 'procedure' | 'page' | 'size'>;
+
 function bureauQueries(app: FastifyInstance, bureau: OpenBureau): void {
   const tag = '本局';
+  app.get<{ Querystring: PowersQuery }>('/api/powers', {
+    ...described('powers', '在列的权责事项', tag, { querystring: powersQuery }),
+    handler: async (request) => {
+      const { q, kind, day, flag, procedure, page, size } = request.query;
+      return findPowers(bureau, {
+        q: said(q),
+        kind: said(kind),
+        day: said(day),
+        flag: said(flag),
+        procedure: said(procedure),
+        page: Number(said(page) ?? 1),
+        size: Number(said(size) ?? 20),
+      });
+    },
+  });
   app.get<{ Querystring: Query<'q'> }>('/api/businesses', {
     ...described('businesses', '经营主体', tag, { querystring: searchQuery }),
     handler: async (request) => findBusinesses(bureau, getVisitor(request), request.query.q ?? ''),

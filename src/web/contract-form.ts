@@ -57,5 +57,37 @@ export interface ActFormShape {
   readonly ends: readonly string[];
   readonly irreversible: string;
   readonly people: readonly Pickable[];
+  /** The power that the act exercises; null where no list is published or the act asks for none. */
+  readonly power: {
+    readonly required: boolean;
+    readonly kinds: readonly string[];
+    readonly procedure: string;
+    readonly chosen: NamedPower | null;
+  } | null;
   readonly defaults: Readonly<Record<string, unknown>>;
+}
+
+/** 权责事项 — as a form names it. */
+export interface NamedPower {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** One power listed on a day. */
+export interface PowerRow extends NamedPower {
+  readonly kind: string;
+  readonly kindZh: string;
+  readonly instrument: string;
+  readonly article: string;
+  readonly organ: string;
+  readonly body: string | null;
+  readonly active: boolean;
+  readonly excluded: string | null;
+  readonly exclusionReason: string | null;
+}
+
+export interface PowerPage {
+  readonly day: string;
+  readonly total: number;
+  readonly rows: readonly PowerRow[];
 }

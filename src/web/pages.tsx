@@ -17,6 +17,7 @@ const Search = lazy(() => import('./search/search.tsx'));
 const ClockExplained = lazy(() => import('./explained/clock-explained.tsx'));
 const Rules = lazy(() => import('./rules/rules.tsx'));
 const Deadline = lazy(() => import('./rules/deadline.tsx'));
+const Powers = lazy(() => import('./powers/powers.tsx'));
 const Registry = lazy(() => import('./registry/registry.tsx'));
 const People = lazy(() => import('./registry/people.tsx'));
 const Chain = lazy(() => import('./record/chain.tsx'));
@@ -48,6 +49,7 @@ export function Pages() {
           <Route path="/search" component={Search} />
           <Route path="/rules" component={Rules} />
           <Route path="/rules/deadline" component={Deadline} />
+          <Route path="/powers" component={Powers} />
           <Route path="/registry" component={Registry} />
           <Route path="/people" component={People} />
           <Route path="/record" component={Chain} />

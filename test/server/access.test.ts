@@ -8,6 +8,7 @@ import { transfer } from '../../src/people/units.ts';
 import { accepted } from '../people/people-database.ts';
 import { key, letter, now, password, startServer, type TestServer, testBureau } from './server-for-tests.ts';
 
+const publicPages = ['GET /public/style.css', 'GET /public/powers', 'GET /public/powers/:code'];
 const entry = { bureau: testBureau, by: 'shen', at: now };
 
 describe('登录与权限', () => {
@@ -25,7 +26,7 @@ describe('登录与权限', () => {
   afterAll(() => server.close());
 
   it('未登录时，除登录、运行状况、接口说明和网页外，一切接口均拒绝', async () => {
-    const open = new Set(['POST /api/sign-in', 'GET /healthz', 'GET /openapi.json', 'GET /*']);
+    const open = new Set(['POST /api/sign-in', 'GET /healthz', 'GET /openapi.json', 'GET /*', ...publicPages]);
     const found = server.routes.filter(({ method }) => method !== 'HEAD');
     expect(found.length).toBeGreaterThan(25);
     for (const { method, url } of found) {

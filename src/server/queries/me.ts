@@ -52,6 +52,7 @@ function menuOf(bureau: OpenBureau, person: Person): string[] {
     ...(works ? ['today', 'matters'] : []),
     ...(signs ? ['signing'] : []),
     'rules',
+    'powers',
     ...(works ? ['registry'] : []),
     ...(mayDo(person, postsOverPeople, today) ? ['people'] : []),
     ...(mayDo(person, postsOverRecord, today) ? ['record'] : []),

@@ -7,6 +7,7 @@ import { articleOn } from '../../record/refusal.ts';
 import type { Visitor } from '../access.ts';
 import type { OpenBureau } from '../bureau.ts';
 import { shownArticle } from '../rule-index.ts';
+import { powerChoice } from './power-choice.ts';
 import { postName } from './timeline.ts';
 
 /** Fields that say the same in every act of a matter: what was filled in once is offered again. */
@@ -21,9 +22,10 @@ export async function formOf(
   visitor: Visitor,
   asked: { readonly procedure: string; readonly act: string; readonly matter?: Matter | undefined },
 ) {
-  const procedure = bureau.record.duties.get(asked.procedure)?.procedure;
+  const duty = bureau.record.duties.get(asked.procedure);
+  const procedure = duty?.procedure;
   const definition = procedure?.acts[asked.act];
-  if (!procedure || !definition) return undefined;
+  if (!duty || !procedure || !definition) return undefined;
   const { today } = visitor;
   const article = articleOn(definition.basis[0], today);
   const clockName = ({ clock }: { readonly clock: string }) => procedure.clocks[clock]?.zh ?? clock;
@@ -47,6 +49,7 @@ export async function formOf(
         unit: bureau.roster.findUnit(person.unit)?.name ?? person.unit,
         certified: certificateOn(person, today) !== undefined,
       })),
+    power: powerChoice(bureau, duty, definition, asked.matter),
     defaults: defaultsFrom(definition, acts),
   };
 }

@@ -10,6 +10,7 @@ import { Consequences } from './consequences.tsx';
 import { DoneWhen } from './done-when.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { Officers } from './officers.tsx';
+import { PowerChoice } from './power-choice.tsx';
 import { Reading } from './reading.tsx';
 import { StaleNotice } from './stale-notice.tsx';
 import { useActForm } from './use-act-form.ts';
@@ -38,6 +39,7 @@ export function ActForm({ shape, dossier }: Properties) {
             <legend>行为</legend>
             <DoneWhen draft={draft} set={form.set} />
             {shape.officers > 0 && <Officers shape={shape} draft={draft} set={form.set} />}
+            {shape.power && <PowerChoice choice={shape.power} draft={draft} set={form.set} />}
           </fieldset>
           {hasFields && (
             <fieldset className="block">

@@ -2,6 +2,7 @@
  * 填写稿的保管 — what was typed on each form, with its request key, until the act is on the record. Kept in memory only: a
  * form may hold personal data, which has no place on the disk of a shared computer.
  */
+import type { NamedPower } from '../contract-form.ts';
 import type { DraftFields } from '../form/draft.ts';
 import { newRequestKey } from '../request-key.ts';
 
@@ -13,6 +14,7 @@ export interface ActDraft {
   readonly doneOn: string;
   readonly doneAt: string;
   readonly officers: readonly string[];
+  readonly power: NamedPower | null;
   readonly fields: DraftFields;
   readonly touched: boolean;
 }

@@ -86,6 +86,7 @@ function beginning(shape: ActFormShape, dossier: Dossier | undefined, today: str
     doneOn: today,
     doneAt: '',
     officers,
+    power: shape.power?.chosen ?? null,
     fields: draftFields(shape.schema, known(shape)),
   };
 }
@@ -107,12 +108,14 @@ function requestOf(shape: ActFormShape, draft: ActDraft) {
   const wrong: DraftError[] = [];
   if (draft.doneOn === '') wrong.push({ path: '/doneOn', zh: '请填写行为日期' });
   if (officers.length < shape.officers) wrong.push({ path: '/officers', zh: `执法人员不少于${shape.officers}人` });
+  if (shape.power?.required && !draft.power) wrong.push({ path: '/power', zh: '请选择行使的权责事项' });
   const body = {
     key: draft.key,
     ...(draft.seenVersion === undefined ? {} : { seenVersion: draft.seenVersion }),
     doneOn: draft.doneOn,
     ...(draft.doneAt === '' ? {} : { doneAt: draft.doneAt }),
     ...(officers.length === 0 ? {} : { officers }),
+    ...(shape.power && draft.power ? { power: draft.power.code } : {}),
     data,
   };
   return { body, wrong: [...wrong, ...errors] };

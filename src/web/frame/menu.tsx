@@ -14,6 +14,7 @@ export const menuItems: readonly MenuItem[] = [
   { id: 'matters', zh: '新办', to: '/new' },
   { id: 'signing', zh: '待签', to: '/signing' },
   { id: 'rules', zh: '法规', to: '/rules' },
+  { id: 'powers', zh: '权责', to: '/powers' },
   { id: 'registry', zh: '名录', to: '/registry' },
   { id: 'people', zh: '人员', to: '/people' },
   { id: 'record', zh: '记录', to: '/record' },
