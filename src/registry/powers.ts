@@ -1,5 +1,5 @@
 import type { PlainDate } from '../law/kinds.ts';
-import type { PowerKind } from '../law/power-kinds.ts';
+import { type PowerKind, powerKinds } from '../law/power-kinds.ts';
 import type { Reader } from '../record/database/database.ts';
 
 /** 在列权责事项 — one power as it is listed on a day, with what the coverage of duties asks of it. */
@@ -33,8 +33,8 @@ export function listPowersOn(reader: Reader, bureau: number, day: PlainDate): Pr
   return reader.query<PowerOnDay>(
     `select ${columns} from projection.power
       where bureau = $1 and listed_from <= $2 and (listed_until is null or listed_until > $2)
-      order by kind, code`,
-    [bureau, day],
+      order by array_position($3::text[], kind), code`,
+    [bureau, day, powerKinds.map(({ code }) => code)],
   );
 }
 

@@ -44,6 +44,8 @@ export interface TimelineAct {
   readonly officers: readonly { readonly id: string; readonly name: string; readonly certificate: string | null }[];
   readonly signatures: readonly SignatureRow[];
   readonly number?: string;
+  /** The power of the published list that it goes by. */
+  readonly power?: { readonly code: string; readonly name: string };
   readonly observed: boolean;
   readonly articles: readonly AppliedRule[];
   readonly data: readonly ShownField[];

@@ -70,7 +70,7 @@ describe('登录与权限', () => {
       posts: [{ post: 'case-handler', zh: '办案人员' }],
       bureau: { name: '某某区市场监督管理局', code: '120111', prefix: '某某市监' },
       today: '2023-07-10',
-      menu: ['today', 'matters', 'rules', 'registry'],
+      menu: ['today', 'matters', 'rules', 'powers', 'registry'],
       mustChangePassword: false,
     });
     expect(reply.cookies[0]).toMatchObject({ name: 'plumbline', httpOnly: true, sameSite: 'Strict', path: '/' });

@@ -150,7 +150,7 @@ describe.each(databases())('权责清单与职权（$name）', ({ open }) => {
     ]);
     expect((await on('2023-06-06')).map(({ kind }) => kind)).toEqual(['coercion', 'confirmation']);
     const listed = async (day: string) => (await listPowersOn(database, testBureau, date(day))).map(({ code }) => code);
-    expect(await listed('2023-06-05')).toEqual(['QZ-001', 'QR-001', 'CF-001']);
+    expect(await listed('2023-06-05')).toEqual(['CF-001', 'QZ-001', 'QR-001']);
     expect(await listed('2023-06-06')).toEqual(['QZ-001', 'QR-001']);
     const year = (from: PlainDate, until: PlainDate) => powersExercised(database, testBureau, from, until);
     expect(await year(date('2023-01-01'), date('2023-12-31'))).toEqual([

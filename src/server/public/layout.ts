@@ -10,6 +10,7 @@ export function publicPage(bureau: OpenBureau, title: string, content: Html): st
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · ${name}</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/public/style.css">
 </head>
 <body>

@@ -6,7 +6,7 @@ import type { OpenBureau } from '../bureau.ts';
 
 /**
  * 行使的职权 — what the form asks about the power: of which kinds, whether one must be named, and the one that the matter
- * goes by, else the only one that there is for this procedure. Null where no list is published or the act asks for none.
+ * goes by, else the only one that there is of them. Null where no list is published or the act asks for none.
  */
 export function powerChoice(bureau: OpenBureau, duty: AnyDuty, definition: ActDefinition, matter: Matter | undefined) {
   const { record } = bureau;
@@ -14,7 +14,7 @@ export function powerChoice(bureau: OpenBureau, duty: AnyDuty, definition: ActDe
   const kinds = definition.exercises ?? (matter ? [] : kindsExercised(duty));
   if (kinds.length === 0 || !record.powers.isPublishedOn(today)) return null;
   const carried = matter?.power === undefined ? undefined : record.powers.findOn(matter.power, today);
-  const chosen = carried && kinds.includes(carried.kind) ? carried : onlyOne(bureau, duty, kinds);
+  const chosen = carried && kinds.includes(carried.kind) ? carried : onlyOne(bureau, kinds);
   return {
     required: definition.exercises !== undefined,
     kinds,
@@ -23,9 +23,7 @@ export function powerChoice(bureau: OpenBureau, duty: AnyDuty, definition: ActDe
   };
 }
 
-function onlyOne(bureau: OpenBureau, duty: AnyDuty, kinds: readonly string[]): ListedPower | undefined {
-  const [first, ...others] = bureau.record.powers
-    .listedOn(bureau.record.today())
-    .filter(({ kind, procedure }) => kinds.includes(kind) && (procedure ?? duty.procedure.id) === duty.procedure.id);
-  return others.length === 0 ? first : undefined;
+function onlyOne(bureau: OpenBureau, kinds: readonly string[]): ListedPower | undefined {
+  const listed = bureau.record.powers.listedOn(bureau.record.today()).filter(({ kind }) => kinds.includes(kind));
+  return listed.length === 1 ? listed[0] : undefined;
 }

@@ -32,6 +32,7 @@ export function shownAct(bureau: OpenBureau, duty: AnyDuty, row: ActRow) {
     officers: (body.officers ?? []).map(({ id, certificate }) => ({ id, name: nameOf(bureau, id), certificate })),
     signatures: (body.signatures ?? []).map((signature) => shownSignature(bureau, signature)),
     ...(body.number ? { number: body.number.text } : {}),
+    ...powerOf(bureau, act),
     observed: body.observed === true,
     articles: articlesOf(bureau, act),
     data: dataOf(bureau, duty, act),
@@ -39,6 +40,12 @@ export function shownAct(bureau: OpenBureau, duty: AnyDuty, row: ActRow) {
     previous: row.previous,
     ...(form === undefined ? {} : { form }),
   };
+}
+
+/** The power that the act names, with its name on the list of the day. */
+function powerOf(bureau: OpenBureau, { body: { power: code }, doneOn }: Act) {
+  if (code === undefined) return {};
+  return { power: { code, name: bureau.record.powers.findOn(code, doneOn)?.name ?? '' } };
 }
 
 export const nameOf = (bureau: OpenBureau, id: string): string => bureau.record.world().findPerson(id)?.name ?? id;

@@ -18,6 +18,11 @@ export function Reading({ shape, draft }: { readonly shape: ActFormShape; readon
           {draft.doneAt && ` ${draft.doneAt}`}
         </p>
         {officers.length > 0 && <p>执法人员：{officers.join('、')}</p>}
+        {draft.power && (
+          <p>
+            行使的权责事项：{draft.power.code} {draft.power.name}
+          </p>
+        )}
         {lines.length === 0 && <p className="quiet">填写的内容随时显示在此。</p>}
         <dl>
           {lines.map((line) => (

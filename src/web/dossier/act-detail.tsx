@@ -20,6 +20,16 @@ export function ActDetail({ act, stream }: { readonly act: TimelineAct; readonly
           </p>
         </>
       )}
+      {act.power && (
+        <>
+          <h4>行使的权责事项</h4>
+          <p>
+            <a href={`/public/powers/${encodeURIComponent(act.power.code)}?day=${act.doneOn}`}>
+              {act.power.code} {act.power.name}
+            </a>
+          </p>
+        </>
+      )}
       {act.signatures.length > 0 && (
         <>
           <h4>签批</h4>

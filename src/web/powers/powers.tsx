@@ -43,15 +43,16 @@ export default function Powers() {
       <search className="filters" aria-label="筛选权责事项">
         <SelectFilter id="kind" zh="职权类型" all="全部" value={filters.kind} choices={kinds} set={set('kind')} />
         <SelectFilter id="flag" zh="履职" all="不限" value={filters.flag} choices={flags} set={set('flag')} />
-        <label className="inline-field">
-          日期
+        <div className="filter">
+          <label htmlFor="filter-day">哪一日的清单</label>
           <input
+            id="filter-day"
             type="date"
             value={filters.day || today}
             max={today}
             onChange={(event) => change({ day: event.target.value })}
           />
-        </label>
+        </div>
         <WordsBox zh="编码、名称、依据" value={filters.q} set={set('q')} />
       </search>
       <Asked query={answer}>
