@@ -1,8 +1,7 @@
 /**
  * What other matters do here. A seizure: the case knows which of its measures still run, and cannot be closed before.
  * A complaint, a tip-off, an inspection or an order that was not followed: what it tells of a violation becomes a clue of its
- * own. A credit repair that
- * has been carried out ends the publication of the decision, on each channel that it names.
+ * own. A credit repair that has been carried out ends the publication of the decision, on each channel that it names.
  */
 import type { Reaction } from '../../record/duty.ts';
 import type { OrderedRectification } from '../rectification/procedure.ts';

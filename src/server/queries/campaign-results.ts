@@ -21,7 +21,11 @@ interface IndicatorSum {
  * 专项行动的结果 — what the tagged matters count for within the days of the campaign, as far as the visitor may see them. Once
  * the campaign is closed only acts recorded before its closing count: the results of a closed campaign do not change.
  */
-export async function campaignResults(bureau: OpenBureau, visitor: Visitor, matter: Matter) {
+export async function campaignResults(
+  bureau: Pick<OpenBureau, 'bureau' | 'database' | 'record'>,
+  visitor: Pick<Visitor, 'scope'>,
+  matter: Matter,
+) {
   const { from, until, tagged } = matter.facts as CampaignCounted;
   const closedAt = matter.performed.CampaignClosed?.lastPosition ?? null;
   const counted = visibleWhere(visitor.scope, 3);
