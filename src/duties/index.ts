@@ -4,6 +4,7 @@ import { abnormalListDuty } from './abnormal-list/index.ts';
 import { activityDuty } from './activity/index.ts';
 import { campaignDuty } from './campaign/index.ts';
 import { caseBacklogDuty } from './case-backlog/index.ts';
+import { certificateDuty } from './certificate/index.ts';
 import { clueScreeningDuty } from './clue-screening/index.ts';
 import { coerciveMeasureDuty } from './coercive-measure/index.ts';
 import { complaintDuty } from './complaint/index.ts';
@@ -29,6 +30,7 @@ import { seriousListDuty } from './serious-list/index.ts';
 import { summaryPenaltyDuty } from './summary-penalty/index.ts';
 import { supervisionAlertDuty } from './supervision-alert/index.ts';
 import { tipOffDuty } from './tip-off/index.ts';
+import { trainingDuty } from './training/index.ts';
 import { unlicensedBusinessDuty } from './unlicensed-business/index.ts';
 
 /** 全部职责 — one line for each duty. */
@@ -64,4 +66,6 @@ export const duties: readonly AnyDuty[] = [
   guidancePrecedentDuty,
   activityDuty,
   supervisionAlertDuty,
+  certificateDuty,
+  trainingDuty,
 ];

@@ -77,6 +77,7 @@ interface PersonRow {
   name: string;
   unit: string;
   legalQualification: boolean;
+  leftOn: PlainDate | null;
   posts: (Span & { post: PostHolding['post'] })[];
   certificates: CertificateRow[];
 }
@@ -89,6 +90,8 @@ select
   (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name,
       'legalQualification', p.legal_qualification_from is not null,
       'unit', (select m.unit from unit_membership m where m.bureau = p.bureau and m.person = p.id
+                order by m.valid_from desc limit 1),
+      'leftOn', (select m.valid_until from unit_membership m where m.bureau = p.bureau and m.person = p.id
                 order by m.valid_from desc limit 1),
       'posts', (select coalesce(jsonb_agg(jsonb_build_object('post', h.post, 'from', h.valid_from,
             'until', h.valid_until) order by h.valid_from, h.post), '[]')
@@ -112,9 +115,10 @@ function unitOf(row: UnitRow): Unit {
 }
 
 function personOf(row: PersonRow): Person {
-  const { id, name, unit, legalQualification } = row;
+  const { id, name, unit, legalQualification, leftOn } = row;
   const posts = row.posts.map((held) => ({ post: held.post, ...spanOf(held) }));
-  return { id, name, unit, legalQualification, posts, certificates: row.certificates.map(certificateOf) };
+  const person = { id, name, unit, legalQualification, posts, certificates: row.certificates.map(certificateOf) };
+  return leftOn === null ? person : { ...person, leftOn };
 }
 
 function certificateOf(row: CertificateRow): Certificate {

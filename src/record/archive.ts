@@ -71,6 +71,35 @@ export class Archive {
     return PowerList.of(rows.map(powerOf));
   }
 
+  /** The matters of some procedures, oldest first. */
+  async streamsOf(procedures: readonly string[]): Promise<number[]> {
+    const rows = await this.#reader.query<{ stream: number }>(
+      'select stream from projection.matter where bureau = $1 and procedure = any($2::text[]) order by stream',
+      [this.#bureau, procedures],
+    );
+    return rows.map((row) => row.stream);
+  }
+
+  /** The open matters that a person is on. */
+  async openMattersOf(person: string): Promise<number[]> {
+    const rows = await this.#reader.query<{ stream: number }>(
+      `select stream from projection.matter
+       where bureau = $1 and officers @> $2::text[] and closed_on is null order by stream`,
+      [this.#bureau, [person]],
+    );
+    return rows.map((row) => row.stream);
+  }
+
+  /** The matters that a request's act made somebody hand over: those that its receipt named. */
+  async handedOverBy(key: string, position: number): Promise<number[]> {
+    const rows = await this.#reader.query<{ stream: number }>(
+      `select stream from act where bureau = $1 and position > $2 and position <= $2 + 100000
+         and type = 'HandoverRequired' and starts_with(key, $3) order by position`,
+      [this.#bureau, position, `${key}>`],
+    );
+    return rows.map((row) => row.stream);
+  }
+
   /** The matters whose running clocks an act of the bureau's own matter may touch. */
   async touchedBy(type: string, data: { readonly year?: number; readonly day?: PlainDate }): Promise<number[]> {
     const rows = await (type === 'CalendarAnnounced'
@@ -134,6 +163,7 @@ export async function receiptOfKey(
   }
   const matter = await findMatter(row.stream);
   const late = matter?.alerts.filter((alert) => alert.position === row.position) ?? [];
+  const handovers = await archive.handedOverBy(request.key, row.position);
   const receipt: Receipt = {
     position: row.position,
     stream: row.stream,
@@ -145,6 +175,7 @@ export async function receiptOfKey(
     ...(act.body.number ? { number: act.body.number.text } : {}),
     ...(row.type === 'ActProposed' ? { proposed: true as const } : {}),
     ...(late.length > 0 ? { late } : {}),
+    ...(handovers.length > 0 ? { handovers } : {}),
   };
   return { ok: true, receipt };
 }

@@ -2,6 +2,7 @@ import { dateInChinese, type PlainDate } from '../law/kinds.ts';
 import type { ActDefinition } from '../law/procedure.ts';
 import type { ActBody, Signature } from './act.ts';
 import { type BureauSettings, firstDay } from './bureau.ts';
+import type { CertificateBook } from './certificate-book.ts';
 import { actDraft, chainFor, localPeriods, proposalDraft, unitOf } from './draft.ts';
 import type { AnyDuty, Asked } from './duty.ts';
 import type { Matter } from './matter.ts';
@@ -26,6 +27,8 @@ export interface World {
   readonly tally?: (tally: string, key: string) => number;
   /** 权责清单 — the powers as published; none where the bureau has published no list. */
   readonly powers?: PowerList;
+  /** 执法证件簿 — what acts made of certificates; `findPerson` tells it already. */
+  readonly certificates?: CertificateBook;
 }
 
 /** A wish to do an act. Without `matter` it opens one. */

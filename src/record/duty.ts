@@ -3,6 +3,7 @@ import type { PlainDate } from '../law/kinds.ts';
 import type { ActName, DataOf, ProcedureShape } from '../law/procedure.ts';
 import type { Act } from './act.ts';
 import type { BureauSettings } from './bureau.ts';
+import type { HeldCertificates } from './certificate-book.ts';
 import type { Matter } from './matter.ts';
 import type { Person } from './person.ts';
 import type { ListedPower, PowerList } from './powers.ts';
@@ -62,7 +63,7 @@ export interface Description {
 export interface FigureRow {
   readonly indicator: string;
   readonly value: number;
-  readonly unit: '件' | '次' | '分' | '人次' | '户' | '个';
+  readonly unit: '件' | '次' | '分' | '人次' | '人' | '学时' | '户' | '个';
   readonly category?: string;
   readonly source?: string;
   readonly cause?: string;
@@ -115,6 +116,8 @@ export interface Duty<P extends ProcedureShape = ProcedureShape, F = unknown> {
   readonly publications?: (facts: F, matter: Matter<F>) => readonly Publication[];
   /** 在列权责事项 — the versions of powers that the matter has published: the same array until it publishes again. */
   readonly powers?: (facts: F) => readonly ListedPower[];
+  /** 执法证件 — what the matter's acts made of one person's certificates: the same object until one changes. */
+  readonly certificates?: (facts: F) => HeldCertificates | undefined;
   /**
    * Keyed by `procedure/Act` of the act elsewhere; `matter` is the one on which it was done, after it, and `linked` finds
    * those that it names: a duty reads the facts of its own matters there.
@@ -133,7 +136,10 @@ export function duty<P extends ProcedureShape, F>(definition: Duty<P, F>): AnyDu
 
 /** A duty as the kernel sees it: by name of act, with facts it does not know. */
 export interface AnyDuty
-  extends Omit<Duty, 'evolve' | 'gates' | 'describe' | 'gaps' | 'figures' | 'publications' | 'powers'> {
+  extends Omit<
+    Duty,
+    'evolve' | 'gates' | 'describe' | 'gaps' | 'figures' | 'publications' | 'powers' | 'certificates'
+  > {
   readonly evolve: Readonly<Record<string, (facts: unknown, act: Act, matter: Matter) => unknown>>;
   readonly gates: Readonly<Record<string, readonly Gate<unknown, Readonly<Record<string, unknown>>>[] | undefined>>;
   readonly describe: (facts: unknown, matter: Matter) => Description;
@@ -141,4 +147,15 @@ export interface AnyDuty
   readonly figures?: (act: Act, matter: Matter) => readonly FigureRow[];
   readonly publications?: (facts: unknown, matter: Matter) => readonly Publication[];
   readonly powers?: (facts: unknown) => readonly ListedPower[];
+  readonly certificates?: (facts: unknown) => HeldCertificates | undefined;
+}
+
+/** What all duties do on acts elsewhere, by `procedure/Act`. */
+export function reactionsOf(duties: readonly AnyDuty[]): ReadonlyMap<string, readonly Reaction[]> {
+  const all = new Map<string, Reaction[]>();
+  for (const duty of duties) {
+    for (const [trigger, reaction] of Object.entries(duty.reactions ?? {}))
+      all.set(trigger, [...(all.get(trigger) ?? []), reaction]);
+  }
+  return all;
 }

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Archive } from './archive.ts';
 import { type BureauSettings, bureauStream, unfounded } from './bureau.ts';
+import { CertificateBook, noCertificates } from './certificate-book.ts';
 import { type ActRow, actOf, type ChainAlgorithm, chainStart, offersAlgorithm } from './chain.ts';
 import type { AnyDuty } from './duty.ts';
 import { foldStream } from './fold.ts';
@@ -17,6 +18,7 @@ export class Memory {
   head: { readonly position: number; readonly hash: string } = { position: 0, hash: chainStart };
   settings: BureauSettings = unfounded;
   powers: PowerList = noPowers;
+  certificates: CertificateBook = noCertificates;
   timeline = new Timeline();
   algorithm: ChainAlgorithm = 'sha256';
   readonly matters = new LRUCache<number, Matter>({ max: 50_000 });
@@ -45,6 +47,7 @@ export class Memory {
     this.settings =
       own.length > 0 && duty ? (foldStream(duty, own.map(actOf), this.timeline).facts as BureauSettings) : unfounded;
     this.powers = await this.#archive.powers();
+    this.certificates = await this.#readCertificates();
     this.algorithm = algorithmOf(own[0]);
     if (!offersAlgorithm(this.algorithm)) throw new Error(`本机的 OpenSSL 不提供 ${this.algorithm}，无法续接散列链`);
   }
@@ -53,6 +56,7 @@ export class Memory {
   keep(desk: Desk): void {
     this.head = { position: desk.position, hash: desk.hash };
     this.powers = desk.world.powers ?? noPowers;
+    this.certificates = desk.world.certificates ?? noCertificates;
     if (desk.position === 1) this.algorithm = algorithmOf(desk.acts[0]);
     for (const [stream, matter] of desk.matters) this.matters.set(stream, matter);
     for (const [stream, words] of desk.words) this.words.set(stream, words);
@@ -77,6 +81,17 @@ export class Memory {
   /** The matter that the request with this key opened. */
   async openedBy(key: string): Promise<number | undefined> {
     return this.#openings.get(key) ?? (await this.#archive.rowOfKey(key))?.stream;
+  }
+
+  /** 执法证件 — as the acts on the record left them. */
+  async #readCertificates(): Promise<CertificateBook> {
+    const duties = [...this.#duties.values()].filter((duty) => duty.certificates);
+    const streams = await this.#archive.streamsOf(duties.map((duty) => duty.procedure.id));
+    const held = [...(await this.load(streams))].flatMap(([stream, { procedure, facts }]) => {
+      const certificates = this.#duties.get(procedure)?.certificates?.(facts);
+      return certificates ? [[stream, certificates] as const] : [];
+    });
+    return held.length > 0 ? new CertificateBook(new Map(held)) : noCertificates;
   }
 
   async load(streams: readonly number[]): Promise<Map<number, Matter>> {

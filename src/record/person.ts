@@ -27,6 +27,8 @@ export interface Person {
   readonly unit: string;
   readonly posts: readonly PostHolding[];
   readonly certificates: readonly Certificate[];
+  /** 离岗 — the last day with the bureau; from the next day on no certificate counts. */
+  readonly leftOn?: PlainDate;
   readonly legalQualification: boolean;
 }
 
@@ -37,6 +39,7 @@ export function holdsPost(person: Person, post: Post, day: PlainDate): boolean {
 
 /** The certificate under which the person may enforce on the day, or undefined: no certificate, no act. */
 export function certificateOn(person: Person, day: PlainDate): Certificate | undefined {
+  if (person.leftOn !== undefined && day > person.leftOn) return undefined;
   return person.certificates.find(
     (certificate) =>
       certificate.from <= day &&

@@ -33,6 +33,8 @@ export interface Receipt {
   readonly proposed?: true;
   /** Alerts that the act itself raised: it came late. */
   readonly late?: readonly AlertState[];
+  /** 须交接的事项 — open matters that somebody must take over, because the act took a handler's certificate. */
+  readonly handovers?: readonly number[];
   /** Gates that stood against an observed act: findings, not refusals. */
   readonly findings?: readonly Refusal[];
 }

@@ -5,15 +5,16 @@ import { append, type Batch } from './append.ts';
 import { Archive, receiptOfKey } from './archive.ts';
 import { batchOf } from './batch-of.ts';
 import { type BureauSettings, bureauStream } from './bureau.ts';
+import type { CertificateBook } from './certificate-book.ts';
 import { actOf, type ChainAlgorithm } from './chain.ts';
 import { type Database, violatedConstraint } from './database/database.ts';
 import type { World } from './decide.ts';
-import type { AnyDuty, Reaction } from './duty.ts';
+import { type AnyDuty, reactionsOf } from './duty.ts';
 import { foldStream } from './fold.ts';
 import type { Matter } from './matter.ts';
 import { Memory } from './memory.ts';
 import type { Person } from './person.ts';
-import { noPowers, type PowerList } from './powers.ts';
+import type { PowerList } from './powers.ts';
 import type { Outcome, Request } from './receipt.ts';
 import type { Refusal } from './refusal.ts';
 import type { RandomSource } from './seal.ts';
@@ -87,6 +88,11 @@ export class BureauRecord {
     return this.#memory.settings;
   }
 
+  /** 执法证件簿 — what acts have made of certificates so far. */
+  get certificates(): CertificateBook {
+    return this.#memory.certificates;
+  }
+
   /** 权责清单 — as published so far. */
   get powers(): PowerList {
     return this.#memory.powers;
@@ -123,7 +129,8 @@ export class BureauRecord {
       duties: this.#duties,
       bureau: this.#memory.settings,
       today: this.today(),
-      findPerson: this.#parts.findPerson,
+      findPerson: this.#memory.certificates.people(this.#parts.findPerson),
+      certificates: this.#memory.certificates,
       maySee: this.#parts.maySee,
       powers: this.#memory.powers,
     };
@@ -252,7 +259,7 @@ export class BureauRecord {
     const memory = this.#memory;
     const desk: Desk = {
       bureau: this.#parts.bureau,
-      world: after ? { ...this.world(), powers: after.world.powers ?? noPowers } : this.world(),
+      world: after ? worldAfter(this.world(), after.world) : this.world(),
       algorithm: memory.algorithm,
       sealKey: this.#parts.sealKey,
       random: this.#parts.random ?? randomBytes,
@@ -274,6 +281,8 @@ export class BureauRecord {
         desk.matters.get(stream) ?? after?.matters.get(stream) ?? (await memory.findMatter(stream)),
       loadNumber: async (word, year) =>
         after?.numbers.get(`${word}|${year}`)?.last ?? (await memory.lastNumber(word, year)),
+      findHired: this.#parts.findPerson,
+      openMattersOf: async (person) => [...(await this.#archive.openMattersOf(person)), ...(after?.touched ?? [])],
       loadTally: async (tally, key, year) =>
         after?.tallies.get(`${tally}|${year}|${key}`)?.count ?? (await this.#archive.countOf(tally, key, year)),
     };
@@ -359,13 +368,9 @@ export class BureauRecord {
   }
 }
 
-function reactionsOf(duties: readonly AnyDuty[]): Desk['reactions'] {
-  const all = new Map<string, Reaction[]>();
-  for (const duty of duties) {
-    for (const [trigger, reaction] of Object.entries(duty.reactions ?? {}))
-      all.set(trigger, [...(all.get(trigger) ?? []), reaction]);
-  }
-  return all;
+/** The world on top of a batch that is being written: its powers and certificates count already. */
+function worldAfter(world: World, { powers, certificates, findPerson }: World): World {
+  return { ...world, ...(powers ? { powers } : {}), ...(certificates ? { certificates } : {}), findPerson };
 }
 
 /** Another writer was first: he took the position, the request's key is used, or we were the victim of a deadlock. */

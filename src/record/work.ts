@@ -2,12 +2,14 @@ import type { DataSchema } from '../law/fields.ts';
 import { holds } from '../law/procedure.ts';
 import type { Act, ActBody, DocumentNumber } from './act.ts';
 import { canonical } from './canonical.ts';
+import { type FindPerson, noCertificates } from './certificate-book.ts';
 import { type ActRow, actWith, type ChainAlgorithm, chainHash } from './chain.ts';
 import type { ActWish, Decision, Draft, World } from './decide.ts';
 import { decide } from './decide.ts';
 import { decideProposal } from './decide-proposal.ts';
-import type { AnyDuty, Linked, Reaction } from './duty.ts';
+import type { AnyDuty, Linked, Reaction, ReactionAct } from './duty.ts';
 import { applyAct } from './fold.ts';
+import { type CertificateChange, handoverOf, rightAfter } from './handing-over.ts';
 import type { Matter } from './matter.ts';
 import { countedBy, namedMatters } from './named-matters.ts';
 import { noPowers } from './powers.ts';
@@ -34,7 +36,7 @@ interface Tallied {
 /** What a batch of requests works on: the head of the chain, the matters it touches, what it will write. */
 export interface Desk {
   readonly bureau: number;
-  /** Grows with the batch: a list of powers that is published counts from the next act on. */
+  /** Grows with the batch: a list of powers that is published, a certificate that is recalled count from the next act on. */
   world: World;
   readonly algorithm: ChainAlgorithm;
   readonly sealKey: Buffer;
@@ -61,6 +63,10 @@ export interface Desk {
   readonly load: (stream: number) => Promise<Matter | undefined>;
   readonly loadNumber: (word: string, year: number) => Promise<number>;
   readonly loadTally: (tally: string, key: string, year: number) => Promise<number>;
+  /** The people as entered, without what acts made of their certificates. */
+  readonly findHired: FindPerson;
+  /** The open matters that a person is on, as committed. */
+  readonly openMattersOf: (person: string) => Promise<readonly number[]>;
 }
 
 /** What came of one request on the desk: an outcome, or a bug or broken connection that is its alone. */
@@ -146,10 +152,13 @@ async function attempt(desk: Desk, request: Request, mark: Mark): Promise<Outcom
   if (!decision.ok) return decision;
   const procedure = isAnswer(wish) ? (matter?.procedure ?? '') : wish.procedure;
   const placed = await place(desk, mark, procedure, matter, decision.draft, request.key);
+  const first = desk.acts.length;
   const refusal = await react(desk, mark, placed, request.key, 0);
   if (refusal) return { ok: false, refusal };
+  const due = desk.acts.slice(first).filter((row) => row.type === 'HandoverRequired');
+  const handingOver = due.length > 0 ? { handovers: due.map((row) => row.stream) } : {};
   const findings = decision.findings.length > 0 ? { findings: decision.findings } : {};
-  return { ok: true, receipt: { ...receiptOf(placed), ...findings } };
+  return { ok: true, receipt: { ...receiptOf(placed), ...handingOver, ...findings } };
 }
 
 function decideWish(world: World, matter: Matter | undefined, wish: Request['wish']): Decision {
@@ -192,6 +201,8 @@ interface Placed {
   readonly act: Act;
   readonly matter: Matter;
   readonly before: Matter | undefined;
+  /** The holder, where the act changed a certificate. */
+  readonly holder: CertificateChange | undefined;
 }
 
 /** Puts a decided act at the head of the chain. */
@@ -231,10 +242,11 @@ async function place(
   desk.figures.push(...figureRows(duty, act, next));
   await count(desk, mark, draft);
   listPowers(desk, duty, next);
+  const holder = changeCertificates(desk, duty, next);
   put(desk.matters, mark.matters, row.stream, next);
   if (!matter) put(desk.openings, mark.openings, key, row.stream);
   desk.touched.add(row.stream);
-  return { row, act, matter: next, before: matter };
+  return { row, act, matter: next, before: matter, holder };
 }
 
 /** What a catalogue has published counts for the next act already. */
@@ -243,6 +255,32 @@ function listPowers(desk: Desk, duty: AnyDuty, matter: Matter): void {
   const before = desk.world.powers ?? noPowers;
   const powers = before.replaced(matter.stream, duty.powers(matter.facts));
   if (powers !== before) desk.world = { ...desk.world, powers };
+}
+
+/** What an act made of a certificate counts for the next act already; the holder before and after, where it changed. */
+function changeCertificates(desk: Desk, duty: AnyDuty, matter: Matter): CertificateChange | undefined {
+  const held = duty.certificates?.(matter.facts);
+  const book = desk.world.certificates ?? noCertificates;
+  const next = held ? book.replaced(matter.stream, held) : book;
+  if (!held || next === book) return undefined;
+  desk.world = { ...desk.world, certificates: next, findPerson: next.people(desk.findHired) };
+  const person = desk.findHired(held.person);
+  return person && { before: book.holder(person), after: next.holder(person) };
+}
+
+/** The open matters of a holder whose right to enforce the act took or gave back. */
+async function handovers(desk: Desk, { act, matter, holder }: Placed): Promise<readonly ReactionAct[]> {
+  if (!holder || rightAfter(holder, act) === 'same') return [];
+  const title = desk.world.duties.get(matter.procedure)?.procedure.acts[act.type]?.zh ?? act.type;
+  const streams = new Set([...(await desk.openMattersOf(holder.after.id)), ...desk.touched]);
+  const wanted: ReactionAct[] = [];
+  for (const stream of streams) {
+    const open = await desk.load(stream);
+    const duty = open && desk.world.duties.get(open.procedure);
+    const handover = duty ? handoverOf(duty, open, holder, act, title) : null;
+    if (handover) wanted.push(handover);
+  }
+  return wanted;
 }
 
 async function count(desk: Desk, mark: Mark, draft: Draft): Promise<void> {
@@ -279,17 +317,13 @@ async function takeNumber(desk: Desk, mark: Mark, draft: Draft): Promise<Documen
 }
 
 /** What the act makes the kernel do on other matters, in the same transaction; a refusal there refuses the whole. */
-async function react(
-  desk: Desk,
-  mark: Mark,
-  { act, matter: changed }: Placed,
-  key: string,
-  depth: number,
-): Promise<Refusal | null> {
+async function react(desk: Desk, mark: Mark, done: Placed, key: string, depth: number): Promise<Refusal | null> {
   if (depth > 8) throw new Error('关联行为循环');
-  for (const reaction of desk.reactions.get(`${act.procedure}/${act.type}`) ?? []) {
+  const { act, matter: changed } = done;
+  const reactions = desk.reactions.get(`${act.procedure}/${act.type}`) ?? [];
+  for (const reaction of done.holder ? [...reactions, () => handovers(desk, done)] : reactions) {
     let number = 0;
-    for (const wanted of reaction(act, changed, await linkedTo(desk, changed))) {
+    for (const wanted of await reaction(act, changed, await linkedTo(desk, changed))) {
       number += 1;
       const matter = wanted.stream === undefined ? undefined : await desk.load(wanted.stream);
       const wish = { ...wanted, actor: act.actor, doneOn: act.doneOn, reaction: true as const };

@@ -105,7 +105,7 @@ async function perform(
       ...(power === undefined ? {} : { power }),
     },
   });
-  return answerOutcome(reply, duty, outcome);
+  return await answerOutcome(bureau, visitor, reply, duty, outcome);
 }
 
 /** The matter, if it exists and the visitor may see it. One answer for both, so that nobody learns which matters exist. */
@@ -122,12 +122,18 @@ export async function findVisibleMatter(
 }
 
 /** 201 with the receipt, or the refusal. */
-export function answerOutcome(reply: FastifyReply, duty: AnyDuty, outcome: Outcome): FastifyReply {
+export async function answerOutcome(
+  bureau: OpenBureau,
+  visitor: Visitor,
+  reply: FastifyReply,
+  duty: AnyDuty,
+  outcome: Outcome,
+): Promise<FastifyReply> {
   if (!outcome.ok) {
     const { refusal } = outcome;
     return answerRefusal(reply, refusal.fields ? { ...refusal, fields: underData(refusal.fields) } : refusal);
   }
-  const { position, stream, version, hash, type, doneOn, state, number, proposed, late } = outcome.receipt;
+  const { position, stream, version, hash, type, doneOn, state, number, proposed, late, handovers } = outcome.receipt;
   return reply.code(201).send({
     position,
     stream,
@@ -141,7 +147,28 @@ export function answerOutcome(reply: FastifyReply, duty: AnyDuty, outcome: Outco
     ...(number === undefined ? {} : { number }),
     ...(proposed === undefined ? {} : { proposed }),
     ...(late === undefined ? {} : { late: late.map(({ zh, due }) => ({ zh, due })) }),
+    ...(handovers === undefined ? {} : { handovers: await shownHandovers(bureau, visitor, handovers) }),
   });
+}
+
+/** 须交接的事项 — by kind, unit and number for whoever did the act; the title and the way there only for who may see it. */
+async function shownHandovers(bureau: OpenBureau, visitor: Visitor, streams: readonly number[]) {
+  const shown = [];
+  for (const stream of streams) {
+    const matter = await bureau.record.findMatter(stream);
+    const duty = matter && bureau.record.duties.get(matter.procedure);
+    if (!duty) continue;
+    const described = duty.describe(matter.facts, matter);
+    const visible = maySeeMatter(visitor.person, matter, described.officers, visitor.today);
+    shown.push({
+      procedureZh: duty.procedure.zh,
+      unitName: bureau.roster.findUnit(matter.unit)?.name ?? matter.unit,
+      number: matter.numbers.at(-1) ?? described.number ?? `第${stream}件`,
+      stream: visible ? stream : null,
+      title: visible ? described.title : null,
+    });
+  }
+  return shown;
 }
 
 /** The Chinese name of an act of the table or of the kernel. */

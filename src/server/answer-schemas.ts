@@ -68,6 +68,18 @@ export const receiptSchema = Type.Object(
     late: Type.Optional(
       Type.Array(Type.Object({ zh: text('预警'), due: text('届满日') }), { title: '本行为逾期引起的预警' }),
     ),
+    handovers: Type.Optional(
+      Type.Array(
+        Type.Object({
+          procedureZh: text('程序名称'),
+          unitName: text('承办机构'),
+          number: text('文号'),
+          stream: Type.Union([whole('事项'), Type.Null()]),
+          title: textOrNull('标题，有权查看的才有'),
+        }),
+        { title: '因本行为须交接承办人的事项' },
+      ),
+    ),
   },
   { $id: 'Receipt', title: '回执' },
 );

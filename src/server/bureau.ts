@@ -2,9 +2,10 @@ import { allRules } from '../duties/all-rules.ts';
 import { duties as allDuties } from '../duties/index.ts';
 import { supervisionAlert } from '../duties/supervision-alert/procedure.ts';
 import { dayInShanghai } from '../law/kinds.ts';
-import { loadRoster, type Roster } from '../people/roster.ts';
+import { loadRoster, type Roster, rosterOf } from '../people/roster.ts';
 import { SignInDesk } from '../people/sign-in.ts';
 import { bureausIn } from '../record/bureaus.ts';
+import type { CertificateBook } from '../record/certificate-book.ts';
 import type { Database } from '../record/database/database.ts';
 import { openDatabase, type Place } from '../record/database/open.ts';
 import type { AnyDuty } from '../record/duty.ts';
@@ -96,6 +97,10 @@ async function openOn(database: Database, place: Place, options: OpenBureauOptio
   }
   const keeper = new Keeper(database, record, people, options);
   await keeper.start();
+  const rosterNow = rosterWithCertificates(
+    () => people.roster,
+    () => record.certificates,
+  );
   return {
     bureau: number,
     database,
@@ -105,13 +110,26 @@ async function openOn(database: Database, place: Place, options: OpenBureauOptio
     sealKey,
     now,
     get roster() {
-      return people.roster;
+      return rosterNow();
     },
     reloadPeople: () => keeper.reloadPeople(),
     close: async () => {
       await keeper.stop();
       await database.close();
     },
+  };
+}
+
+/** The people as last read, with the certificates as acts left them; made anew only where one of the two is new. */
+function rosterWithCertificates(roster: () => Roster, book: () => CertificateBook): () => Roster {
+  let known: { readonly from: Roster; readonly book: CertificateBook; readonly roster: Roster } | undefined;
+  return () => {
+    const [from, certificates] = [roster(), book()];
+    if (known?.from !== from || known.book !== certificates) {
+      const people = from.people.map((person) => certificates.holder(person));
+      known = { from, book: certificates, roster: rosterOf(people, from.units) };
+    }
+    return known.roster;
   };
 }
 

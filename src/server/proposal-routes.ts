@@ -59,7 +59,7 @@ export function proposalRoutes(app: FastifyInstance, bureau: OpenBureau): void {
               opinion,
             },
           });
-          return answerOutcome(reply, duty, outcome);
+          return await answerOutcome(bureau, visitor, reply, duty, outcome);
         },
       },
     );

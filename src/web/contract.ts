@@ -239,4 +239,12 @@ export interface Receipt {
   readonly number?: string;
   readonly proposed?: boolean;
   readonly late?: readonly { readonly zh: string; readonly due: Day }[];
+  /** 须交接的事项 — open matters of a handler whose certificate the act took; the title only where it may be seen. */
+  readonly handovers?: readonly {
+    readonly procedureZh: string;
+    readonly unitName: string;
+    readonly number: string;
+    readonly stream: number | null;
+    readonly title: string | null;
+  }[];
 }

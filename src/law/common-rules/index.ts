@@ -10,6 +10,7 @@ import { delegationRules } from './delegation.ts';
 import { divisionRules } from './division.ts';
 import { informantRules } from './informants.ts';
 import { jurisdictionRules } from './jurisdiction.ts';
+import { officerRules } from './officers.ts';
 import { powerRules } from './powers.ts';
 import { publicationRules } from './publication.ts';
 import { publicationPeriodRules } from './publication-period.ts';
@@ -25,6 +26,7 @@ export const commonRules: readonly Rule[] = [
   ...jurisdictionRules,
   ...delegationRules,
   ...divisionRules,
+  ...officerRules,
   ...powerRules,
   ...serviceRules,
   ...publicationRules,

@@ -11,6 +11,7 @@ import type { Instrument, InstrumentVersion } from './instrument.ts';
 import { legalEducationInstruments } from './legal-education.ts';
 import { licensingAndRegistrationInstruments } from './licensing-and-registration.ts';
 import { normativeDocumentInstruments } from './normative-documents.ts';
+import { officerInstruments } from './officers.ts';
 import { penaltyProcedureInstruments } from './penalty-procedure.ts';
 import { powerListInstruments } from './power-lists.ts';
 import { specialLawInstruments } from './special-laws.ts';
@@ -30,6 +31,7 @@ export const instruments = {
   ...licensingAndRegistrationInstruments,
   ...legalEducationInstruments,
   ...normativeDocumentInstruments,
+  ...officerInstruments,
   ...powerListInstruments,
   ...supervisionInstruments,
 } as const;

@@ -36,6 +36,7 @@ export function ReceiptNotice({ stream, version, next, procedure, timeline }: Pr
           <strong className="urgency-late">▲ {late.zh}</strong>（{dayWords(late.due)}届满）。已照实记录并提示。
         </p>
       ))}
+      {receipt.handovers && <Handovers of={receipt.handovers} />}
       <p className="joined">
         {following.length > 0 && '接下来可以：'}
         {following.map((step) => (
@@ -48,5 +49,24 @@ export function ReceiptNotice({ stream, version, next, procedure, timeline }: Pr
         </button>
       </p>
     </div>
+  );
+}
+
+function Handovers({ of }: { readonly of: NonNullable<Receipt['handovers']> }) {
+  return (
+    <>
+      <p>
+        <strong className="urgency-late">▲ {of.length} 件在办事项须交接承办人</strong>
+        ，已逐件记入并列入有关机构的“待交接”：
+      </p>
+      <ul>
+        {of.map((one) => (
+          <li key={`${one.procedureZh}${one.number}`}>
+            {one.unitName} {one.procedureZh}{' '}
+            {one.stream === null ? one.number : <Link href={`/matters/${one.stream}`}>{one.number}</Link>} {one.title}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
