@@ -17,6 +17,7 @@ import { guidanceRules } from './guidance-request/rules.ts';
 import { inspectionRules } from './inspection/rules/index.ts';
 import { inspectionItemRules } from './inspection-items/rules.ts';
 import { licenceRules } from './licence/rules.ts';
+import { litigationRules } from './litigation/rules/index.ts';
 import { crimeBeforePenalty } from './penalty-case/crime.ts';
 import { penaltyKinds } from './penalty-case/penalty-kinds.ts';
 import { penaltyCaseRules } from './penalty-case/rules/index.ts';
@@ -69,6 +70,7 @@ export const allRules: readonly Rule[] = [
   ...powersRules,
   ...reconsiderationRules,
   ...guidanceRules,
+  ...litigationRules,
   ...activityRules,
   ...supervisionAlertRules,
 ];

@@ -16,6 +16,7 @@ import { guidanceRequestDuty } from './guidance-request/index.ts';
 import { inspectionDuty } from './inspection/index.ts';
 import { inspectionItemsDuty } from './inspection-items/index.ts';
 import { licenceDuty } from './licence/index.ts';
+import { litigationDuty } from './litigation/index.ts';
 import { penaltyCaseDuty } from './penalty-case/index.ts';
 import { pledgeConfirmationDuty } from './pledge-confirmation/index.ts';
 import { powersDuty } from './powers/index.ts';
@@ -64,6 +65,7 @@ export const duties: readonly AnyDuty[] = [
   reconsiderationDuty,
   guidanceRequestDuty,
   guidancePrecedentDuty,
+  litigationDuty,
   activityDuty,
   supervisionAlertDuty,
   certificateDuty,

@@ -53,6 +53,8 @@ export interface Verdict {
 export interface Contesting {
   /** 被争议的事项 — by the position of its opening act. */
   readonly contested: number | null;
+  /** 答复、答辩 — the position of the act by which the evidence was handed in; null before it. */
+  readonly answeredAt: number | null;
   /** Null while it is open, and where it left the conduct to another instance. */
   readonly verdict: Verdict | null;
 }

@@ -12,6 +12,7 @@ import { campaignResults } from './queries/campaign-results.ts';
 import { explainClock } from './queries/clock-explanation.ts';
 import { deadline, isRefusal } from './queries/deadline.ts';
 import { dossierOf, type FindingsOf } from './queries/dossier.ts';
+import { evidenceOf } from './queries/evidence.ts';
 import { listMatters } from './queries/matter-list.ts';
 import { describeVisitor, postsOverPeople, postsOverRecord } from './queries/me.ts';
 import { listPeople } from './queries/people-list.ts';
@@ -145,6 +146,13 @@ function matterQueries(app: FastifyInstance, bureau: OpenBureau, findingsOf: Fin
       const matter = await findVisibleMatter(bureau, visitor, Number(request.params.stream));
       if (matter?.procedure !== 'campaign') return answerRefusal(reply, refuse('unknown-matter'));
       return campaignResults(bureau, visitor, matter);
+    },
+  });
+  app.get<{ Params: { stream: string } }>('/api/matters/:stream/evidence', {
+    ...described('evidence', '证据、依据清单', tag, { params: streamParams }),
+    handler: async (request, reply) => {
+      const matter = await findVisibleMatter(bureau, getVisitor(request), Number(request.params.stream));
+      return matter ? evidenceOf(bureau, matter) : answerRefusal(reply, refuse('unknown-matter'));
     },
   });
   app.get<{ Params: { stream: string; number: string } }>('/api/matters/:stream/clocks/:number', {

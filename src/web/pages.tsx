@@ -9,6 +9,7 @@ import { Loading } from './parts/loading.tsx';
 import { Today } from './today/today.tsx';
 
 const Matters = lazy(() => import('./matters/matters.tsx'));
+const Evidence = lazy(() => import('./dossier/evidence.tsx'));
 const Dossier = lazy(() => import('./dossier/dossier.tsx'));
 const ActPage = lazy(() => import('./act/act-page.tsx'));
 const Opening = lazy(() => import('./opening/opening.tsx'));
@@ -37,6 +38,7 @@ export function Pages() {
           <Route path="/today" component={Today} />
           <Route path="/matters" component={Matters} />
           <Route path="/matters/:stream">{({ stream }) => <Dossier stream={stream} key={stream} />}</Route>
+          <Route path="/matters/:stream/evidence">{({ stream }) => <Evidence stream={stream} key={stream} />}</Route>
           <Route path="/matters/:stream/clocks/:number">
             {({ stream, number }) => <ClockExplained stream={stream} number={number} />}
           </Route>

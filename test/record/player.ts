@@ -26,7 +26,7 @@ export class Player {
     const doneOn = date(on);
     const officers = definition.officers ? { officers: ['wang', 'zhao'] } : {};
     const data = { ...this.#data[procedure]?.[act], ...more };
-    const wish = { procedure, act, actor: holderOf(definition.by).id, doneOn, data, ...officers };
+    const wish = { procedure, act, actor: holderOf(definition.by.slice(0, 1)).id, doneOn, data, ...officers };
     let outcome = await this.#ask(wish, stream);
     while (outcome.ok && (outcome.receipt.proposed || outcome.receipt.type === 'ProposalEndorsed')) {
       const proposal = (await this.record.findMatter(outcome.receipt.stream))?.proposals.at(-1);

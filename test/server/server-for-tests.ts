@@ -32,6 +32,7 @@ const staff: readonly (readonly [string, string, string, readonly Post[], string
   ['li', '李某己', 'station-1', ['unit-head'], '津0005'],
   ['qian', '钱某丙', 'station-2', ['case-handler'], '津0003'],
   ['chen', '陈某子', 'office', ['bureau-head'], '津0006'],
+  ['zheng', '郑某辛', 'office', ['legal-reviewer']],
   ['wei', '卫某寅', 'office', ['supervisor']],
   ['yang', '杨某午', 'office', ['system-admin']],
   ['qin', '秦某申', 'office', ['auditor']],

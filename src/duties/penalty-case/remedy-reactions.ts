@@ -20,11 +20,15 @@ function contestedCase({ facts }: Matter, linked: Linked): Matter<PenaltyCaseFac
     : undefined;
 }
 
+const isUnderRemedy = ({ facts }: Matter<PenaltyCaseFacts>, kind: Kind): boolean =>
+  facts.performance.remedies.some((one) => one.kind === kind && one.to === null);
+
+/** A suit that comes back (发回重审) is still the same remedy. */
 const started =
   (kind: Kind): Reaction =>
   ({ body: { data } }, remedy, linked) => {
     const found = contestedCase(remedy, linked);
-    if (!found) return [];
+    if (!found || isUnderRemedy(found, kind)) return [];
     const told = { kind, organ: data.organName ?? data.court, number: data.number };
     return [{ stream: found.stream, procedure: 'penalty-case', act: 'RemedyStarted', data: told }];
   };
@@ -35,10 +39,11 @@ const ended =
     const { verdict } = remedy.facts as Contesting;
     const found = contestedCase(remedy, linked);
     if (!found || verdict === null) return [];
-    const isOpen = found.facts.performance.remedies.some((one) => one.kind === kind && one.to === null);
     const data = { kind, outcome: outcomeHere(verdict.outcome), number: verdict.document };
     return [
-      ...(isOpen ? [{ stream: found.stream, procedure: 'penalty-case', act: 'RemedyEnded', data }] : []),
+      ...(isUnderRemedy(found, kind)
+        ? [{ stream: found.stream, procedure: 'penalty-case', act: 'RemedyEnded', data }]
+        : []),
       ...changed(found, kind, verdict, doneOn),
     ];
   };
@@ -59,6 +64,8 @@ function changed(
   const penalty = facts.decision?.penalty;
   if (change === undefined || !penalty) return [];
   const left = change === 'declared-unlawful' ? penalty : verdict;
+  const isKnown = left.fine === penalty.fine && left.gains === penalty.gains && left.goods === penalty.goods;
+  if (facts.decision?.change === change && isKnown) return [];
   const data = {
     change,
     origin,

@@ -18,7 +18,6 @@ export interface ReconsiderationFacts extends Contesting {
   readonly acceptedOn: PlainDate | null;
   readonly copyReceivedOn: PlainDate | null;
   readonly handlers: readonly string[];
-  readonly answered: boolean;
   readonly suspended: boolean;
   readonly extended: boolean;
   readonly settled: boolean;
@@ -45,7 +44,7 @@ export const start: ReconsiderationFacts = {
   acceptedOn: null,
   copyReceivedOn: null,
   handlers: [],
-  answered: false,
+  answeredAt: null,
   suspended: false,
   extended: false,
   settled: false,
@@ -120,7 +119,7 @@ export const evolve: Duty<Reconsideration, Facts>['evolve'] = {
   },
   HandlersAssigned: (facts, { body }) => ({ ...facts, handlers: including(facts.handlers, ...body.data.handlers) }),
   ProcedureConverted: (facts) => ({ ...facts, trial: 'ordinary' }),
-  ReplySubmitted: (facts) => ({ ...facts, answered: true }),
+  ReplySubmitted: (facts, { position }) => ({ ...facts, answeredAt: position }),
   EvidenceSupplemented: unchanged,
   OpinionGiven: unchanged,
   HearingNotified: unchanged,

@@ -41,6 +41,9 @@ export function Aside({ dossier }: { readonly dossier: Dossier }) {
         </p>
         <p className="hash">{dossier.chain.hash}</p>
         <p className="no-print">
+          <Link href={`/matters/${dossier.stream}/evidence`}>证据、依据清单</Link>
+        </p>
+        <p className="no-print">
           <Link href="/record">逐日链头</Link>
         </p>
       </section>

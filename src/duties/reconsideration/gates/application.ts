@@ -58,7 +58,7 @@ const conversionFits: ReconsiderationGate<'ProcedureConverted'> = ({ data, day, 
   const fits =
     data.acceptedOn === facts.acceptedOn &&
     data.copyReceivedOn === facts.copyReceivedOn &&
-    data.answered === facts.answered;
+    data.answered === (facts.answeredAt !== null);
   return fits ? null : refuse('conversion-differs');
 };
 
