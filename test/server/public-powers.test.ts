@@ -6,10 +6,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settlePeople } from '../../src/demo/people.ts';
 import { performOrThrow, performSigned } from '../../src/demo/perform-signed.ts';
 import { publishPowers } from '../../src/demo/powers.ts';
+import { exampleData as penaltyData } from '../../src/duties/penalty-case/example-data.ts';
 import { exampleData } from '../../src/duties/powers/example-data.ts';
 import { date } from '../../src/law/kinds.ts';
+import { scopeOf } from '../../src/people/permission.ts';
+import type { Matter } from '../../src/record/matter.ts';
+import type { Visitor } from '../../src/server/access.ts';
 import { buildApp } from '../../src/server/app.ts';
 import { type OpenBureau, openBureau } from '../../src/server/bureau.ts';
+import { findPowers } from '../../src/server/queries/powers.ts';
+import { formOf } from '../../src/server/queries/procedure-form.ts';
 import { databases } from '../record/databases.ts';
 
 const today = date('2026-11-30');
@@ -107,6 +113,34 @@ describe.each(databases().slice(0, 1))('公开的权责清单（$name）', ({ op
     expect(before).toContain('10个工作日');
     expect(before.match(/2026年9月10日/g)?.length).toBeGreaterThan(1);
     expect((await page('演示-CF-010')).body).toContain('本版已于2026年9月10日停止在列');
+  });
+
+  it('表单要求写明行使的职权，提供当日在列的；事项已有的带过来', async () => {
+    const person = bureau.record.world().findPerson('wang');
+    if (!person) throw new Error('没有人员');
+    const visitor = { person, today, scope: scopeOf(person, today) } as Visitor;
+    const form = (procedure: string, act: string, matter?: Matter) =>
+      formOf(bureau, visitor, { procedure, act, matter });
+    const named = { required: true, kinds: ['penalty'], procedure: 'summary-penalty', chosen: null };
+    expect((await form('summary-penalty', 'SummaryPenaltyImposed'))?.power).toEqual(named);
+    expect((await form('complaint', 'ComplaintReceived'))?.power).toBeNull();
+    expect((await form('pledge-confirmation', 'SetUpApplied'))?.power).toMatchObject({
+      required: false,
+      chosen: { code: '演示-QR-001', name: '股权出质登记' },
+    });
+    const clue = { procedure: 'penalty-case', act: 'ClueReceived', actor: 'wang', doneOn: today, power: '演示-CF-007' };
+    const wish = { ...clue, data: penaltyData.ClueReceived };
+    const opened = await performOrThrow(bureau.record, { key: 'clue', wish });
+    const matter = await bureau.record.findMatter(opened.stream);
+    expect((await form('penalty-case', 'PenaltyDecided', matter))?.power).toMatchObject({
+      required: true,
+      chosen: { code: '演示-CF-007', name: '对发布虚假广告的处罚' },
+    });
+    expect((await form('penalty-case', 'OnSiteInspected', matter))?.power).toBeNull();
+    const found = await findPowers(bureau, { q: '食品', kind: 'penalty,licence', flag: 'active', page: 1, size: 2 });
+    expect([found.total, found.rows.map(({ code }) => code)]).toEqual([6, ['演示-CF-001', '演示-CF-002']]);
+    const first = await findPowers(bureau, { procedure: 'registration', page: 1, size: 1 });
+    expect(first.rows.map(({ code }) => code)).toEqual(['演示-XK-002']);
   });
 
   it('没有公布过的编码，说没有，并指回清单', async () => {
