@@ -23,6 +23,8 @@ interface Step {
 interface Example {
   readonly name: string;
   readonly bureau?: Record<string, unknown>;
+  /** Other matters that the acts name, by stream. */
+  readonly linked?: Record<number, Record<string, unknown>>;
   readonly given: readonly Step[];
   readonly when?: Step;
   readonly then: {
@@ -47,7 +49,7 @@ for (const duty of duties) {
   };
   describe(`${duty.procedure.zh}（${duty.procedure.id}）的实例`, () => {
     it.each(examples)('$name', (example) => {
-      const rehearsal = new Rehearsal(duty, example.bureau);
+      const rehearsal = new Rehearsal(duty, example.bureau, example.linked);
       for (const step of example.given) {
         expect(rehearsal.perform(wishOf(step, exampleData)), `${step.act} ${step.on}`).toBeNull();
       }

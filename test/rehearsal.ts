@@ -17,7 +17,12 @@ export class Rehearsal {
   readonly acts: Act[] = [];
   matter: Matter | undefined;
 
-  constructor(duty: AnyDuty, bureau: Partial<BureauSettings> = {}) {
+  /** `linked` are the other matters that acts may name, by stream: as much of each as its gates read. */
+  constructor(
+    duty: AnyDuty,
+    bureau: Partial<BureauSettings> = {},
+    linked: Readonly<Record<number, Partial<Matter>>> = {},
+  ) {
     this.duty = duty;
     this.world = {
       duties: new Map([[duty.procedure.id, duty]]),
@@ -25,6 +30,7 @@ export class Rehearsal {
       today: date('2027-12-31'),
       findPerson: findInCast,
       maySee: () => true,
+      linked: (stream) => linked[stream] as Matter | undefined,
     };
   }
 

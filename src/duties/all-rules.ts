@@ -13,11 +13,14 @@ import { complaintRules } from './complaint/rules/index.ts';
 import { creditClassRules } from './credit-class/rules.ts';
 import { creditRepairDutyRules } from './credit-repair/rules.ts';
 import { criminalReferralRules } from './criminal-referral/outside-rules.ts';
+import { dossierReviewRules } from './dossier-review/rules.ts';
 import { guidanceRules } from './guidance-request/rules.ts';
 import { inspectionRules } from './inspection/rules/index.ts';
 import { inspectionItemRules } from './inspection-items/rules.ts';
 import { licenceRules } from './licence/rules.ts';
 import { litigationRules } from './litigation/rules/index.ts';
+import { ndAfterRules } from './normative-document/after-rules.ts';
+import { ndRules } from './normative-document/rules.ts';
 import { crimeBeforePenalty } from './penalty-case/crime.ts';
 import { penaltyKinds } from './penalty-case/penalty-kinds.ts';
 import { penaltyCaseRules } from './penalty-case/rules/index.ts';
@@ -69,8 +72,11 @@ export const allRules: readonly Rule[] = [
   ...unlicensedBusinessRules,
   ...powersRules,
   ...reconsiderationRules,
+  ...ndRules,
+  ...ndAfterRules,
   ...guidanceRules,
   ...litigationRules,
+  ...dossierReviewRules,
   ...activityRules,
   ...supervisionAlertRules,
 ];

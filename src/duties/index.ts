@@ -11,12 +11,14 @@ import { complaintDuty } from './complaint/index.ts';
 import { creditClassDuty } from './credit-class/index.ts';
 import { creditRepairDuty } from './credit-repair/index.ts';
 import { criminalReferralDuty } from './criminal-referral/index.ts';
+import { dossierReviewDuty } from './dossier-review/index.ts';
 import { guidancePrecedentDuty } from './guidance-precedent/index.ts';
 import { guidanceRequestDuty } from './guidance-request/index.ts';
 import { inspectionDuty } from './inspection/index.ts';
 import { inspectionItemsDuty } from './inspection-items/index.ts';
 import { licenceDuty } from './licence/index.ts';
 import { litigationDuty } from './litigation/index.ts';
+import { normativeDocumentDuty } from './normative-document/index.ts';
 import { penaltyCaseDuty } from './penalty-case/index.ts';
 import { pledgeConfirmationDuty } from './pledge-confirmation/index.ts';
 import { powersDuty } from './powers/index.ts';
@@ -53,6 +55,7 @@ export const duties: readonly AnyDuty[] = [
   randomDrawDuty,
   inspectionDuty,
   rectificationDuty,
+  dossierReviewDuty,
   abnormalListDuty,
   licenceDuty,
   seriousListDuty,
@@ -63,6 +66,7 @@ export const duties: readonly AnyDuty[] = [
   unlicensedBusinessDuty,
   powersDuty,
   reconsiderationDuty,
+  normativeDocumentDuty,
   guidanceRequestDuty,
   guidancePrecedentDuty,
   litigationDuty,

@@ -123,6 +123,8 @@ const partNames: Readonly<Record<string, string>> = {
   keepAfterDeregistration: '注销后保管',
   unregistered: '无照经营',
   aided: '提供条件',
+  usual: '一般',
+  evaluateBefore: '届满前评估',
   stubbornLeast: '拒不改正最低',
   stubbornMost: '拒不改正最高',
   graveLeast: '情节严重最低',

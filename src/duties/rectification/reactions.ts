@@ -1,5 +1,6 @@
 /** An order that was given in another matter is followed here: whose it is and what it says is not typed again. */
 import type { Reaction, ReactionAct } from '../../record/duty.ts';
+import type { ReviewedDossier } from '../dossier-review/procedure.ts';
 import type { InspectedParty } from '../inspection/procedure.ts';
 import type { PartyOfCase } from '../penalty-case/procedure.ts';
 
@@ -44,8 +45,24 @@ const fromSummaryPenalty: Reaction = ({ stream, body: { data, number } }) => {
   return opened({ origin: 'summary-penalty', source: stream, ...numbered(number?.text), ...party, ...order });
 };
 
+/** 案卷评查需要整改的项目 — the head of the handling unit answers for them. */
+const fromReview: Reaction = ({ stream, body: { data, number } }, matter) => {
+  const { unit, unitHead, title, shortcomings } = matter.facts as ReviewedDossier;
+  if (shortcomings.length === 0) return [];
+  const content = `${title}：${shortcomings.join('；')}`;
+  const order = { partyName: unit, responsible: [unitHead], regime: 'general', content, ...dueOn(data.rectifyUntil) };
+  return opened({
+    origin: 'dossier-review',
+    source: stream,
+    ...numbered(number?.text),
+    ...order,
+    subject: 'bureau-unit',
+  });
+};
+
 export const reactions: Readonly<Record<string, Reaction>> = {
   'inspection/CorrectionOrdered': fromInspection,
   'penalty-case/CorrectionOrdered': fromCase,
+  'dossier-review/ResultConfirmed': fromReview,
   'summary-penalty/SummaryPenaltyImposed': fromSummaryPenalty,
 };

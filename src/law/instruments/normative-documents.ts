@@ -1,4 +1,4 @@
-/** 行政规范性文件 — how a bureau's own rules are made, reviewed, published and cleaned up; and how it guides its own work. */
+/** 行政规范性文件 — how a bureau's own rules are made, reviewed, published and cleaned up. */
 
 import { during, type Instrument, since, stateCouncil } from './instrument.ts';
 
@@ -48,14 +48,6 @@ export const normativeDocumentInstruments = {
     rank: 'administrative-regulation',
     number: '国务院令第783号',
     versions: [since('2024-08-01', '2024年公布', { unverified })],
-    address: null,
-  },
-  'tianjin-supervision-2014': {
-    zh: '天津市行政执法监督规定',
-    organ: tianjinGovernment,
-    rank: 'local',
-    number: '天津市人民政府令第9号',
-    versions: [since('2014-10-01', '2014年（条文未见）', { unverified })],
     address: null,
   },
 } as const satisfies Record<string, Instrument>;

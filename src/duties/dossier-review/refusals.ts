@@ -1,0 +1,36 @@
+import { refusals } from '../../record/refusal.ts';
+
+export const catalogue = {
+  'weights-not-hundred': { zh: '各项分值之和应为100' },
+  'item-repeated': { zh: '项目编号重复' },
+  'areas-missing': { zh: '评查标准没有覆盖规定的评查事项' },
+  'grades-not-in-order': { zh: '优秀、良好、合格的最低分应当依次降低' },
+  'sheet-from-past': { zh: '评查标准不得溯及以前' },
+  'not-a-sheet': { zh: '点名的事项不是在用的评查标准' },
+  'sheet-not-yet': { zh: '评查标准尚未施行' },
+  'wrong-kind': { zh: '案卷种类与评查标准不符' },
+  'dossier-unknown': { zh: '没有这个案卷' },
+  'dossier-open': { zh: '案卷尚未办结，不能评查' },
+  'draw-missing': { zh: '抽取的案卷应当写明抽取记录' },
+  'reviews-own-case': { zh: '不能评查自己办理的案卷' },
+  'reviewer-recused': { zh: '已经回避的人员不得再参加' },
+  'not-a-reviewer': { zh: '由确定的评查人员评分' },
+  'no-such-reviewer': { zh: '该人员不是评查人员' },
+  'sheet-not-taken': { zh: '没有载明所用的评查标准' },
+  'items-not-complete': { zh: '应当对标准的每一项各评一次' },
+  'score-above-weight': { zh: '得分超过该项分值' },
+  'deduction-without-finding': { zh: '扣分的项目应当写明问题和违反的条文' },
+  'no-such-fatal': { zh: '标准没有这个否决项' },
+  'objection-term-past': { zh: '提出意见的期限不得早于送达之日' },
+  'no-such-item': { zh: '标准没有这个项目' },
+  'objection-missing': { zh: '有异议的应当写明项目和理由' },
+  'nothing-objected': { zh: '该项没有未决定的异议' },
+  'objection-lowers': { zh: '不因提出异议而降低得分' },
+  'own-score': { zh: '评分的人员不能决定对评分的异议' },
+  'not-heard': { zh: '承办机构的意见没有听取，期限也没有届满，不能确定结果' },
+  'objections-open': { zh: '还有异议没有决定' },
+  'no-rectify-day': { zh: '有需要整改的项目，应当写明整改期限' },
+  'rectify-day-past': { zh: '整改期限不得早于确定结果之日' },
+} as const;
+
+export const refuse = refusals('dossier-review', catalogue);

@@ -1,0 +1,33 @@
+/** 示例数据 — for every act plausible, fictitious data that its schema accepts. */
+export const exampleData = {
+  DraftBegun: {
+    title: '某某区食品小作坊监督管理办法（示例）',
+    unit: '食品生产监管科',
+    impacts: ['business', 'rights'],
+    secret: false,
+    basisText: '食品安全法第三十六条，某某市食品安全条例。',
+  },
+  NecessityAssessed: {
+    necessity: '区内小作坊数量多，登记和监管尺度不一，需要统一。',
+    impact: '涉及小作坊约若干户，增加一项记录要求，没有新设许可和处罚。',
+  },
+  ConsultationOpened: { channel: '区政府网站', until: '2026-03-31' },
+  ConsultationClosed: { opinions: 12, adopted: 5, feedback: '采纳五条，其余已在网站说明理由。' },
+  FairCompetitionReviewed: { conclusion: 'none', reason: '没有限制市场准入和商品要素自由流动的内容。' },
+  LegalityReviewRequested: { materials: '送审稿、起草说明、依据、征求意见情况、公平竞争审查意见。' },
+  LegalityPassed: { opinion: '制定主体、权限、程序和内容合法。' },
+  LegalityNotPassed: { outcome: 'amend', opinion: '第八条增设了许可条件，应当删除。' },
+  CollectivelyDecided: { participants: ['chu', 'chen'], minutes: '局长办公会审议通过。' },
+  SentBackByMeeting: { reason: '记录要求的过渡期偏短，修改后再议。' },
+  DraftAbandoned: { reason: '上级已有统一规定。' },
+  DocumentIssued: { effectiveFrom: '2026-06-01', validUntil: '2031-05-31' },
+  DocumentPublished: { channel: '区政府网站' },
+  EvaluationScheduled: { evaluateBy: '2030-11-30', validUntil: '2031-05-31' },
+  DocumentRecorded: { organ: '某某区人民政府', receipt: '备案登记〔2026〕1号（示例）' },
+  DocumentInterpreted: { content: '以图解说明登记和记录的要求。' },
+  DocumentEvaluated: { conclusion: 'continue', content: '实施情况良好，仍然需要。' },
+  DocumentContinued: { validUntil: '2036-05-31', address: '区政府网站重新公布' },
+  DocumentAmended: { by: 9 },
+  DocumentRepealed: { reason: '上级规定已有统一要求。' },
+  DocumentExpired: {},
+} as const;
