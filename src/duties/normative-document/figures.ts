@@ -6,13 +6,19 @@ import type { NormativeFacts } from './facts.ts';
 import type { NormativeTable } from './procedure.ts';
 
 /**
- * 统计 — 合法性审核率 is `normative-documents-reviewed` over `normative-documents-issued`: both are counted when a document is
- * issued, the former where its review had passed. Reviews themselves are counted by outcome.
+ * 统计 — 合法性审核率 is `normative-documents-issued` of the category `reviewed` over all of it: a document is counted when it is
+ * issued, by whether its review had passed. Reviews themselves are counted by outcome. `source` is what it touches.
  */
 export function figures(act: Act, matter: Matter<NormativeFacts>): readonly FigureRow[] {
   const { facts } = matter;
-  const category = facts.impacts.includes('business') ? 'business' : 'other';
-  const one = (indicator: string, by = category): FigureRow => ({ indicator, value: 1, unit: '件', category: by });
+  const source = facts.impacts.includes('business') ? 'business' : 'other';
+  const one = (indicator: string, category: string): FigureRow => ({
+    indicator,
+    value: 1,
+    unit: '件',
+    category,
+    source,
+  });
   switch (act.type as ActName<NormativeTable>) {
     case 'LegalityPassed':
       return [one('normative-legality-reviews', 'lawful')];
@@ -20,16 +26,14 @@ export function figures(act: Act, matter: Matter<NormativeFacts>): readonly Figu
       return [
         one('normative-legality-reviews', (act.body.data as DataOf<NormativeTable, 'LegalityNotPassed'>).outcome),
       ];
-    case 'DocumentIssued': {
-      const reviewed = facts.legality === 'passed' ? [one('normative-documents-reviewed')] : [];
-      return [one('normative-documents-issued'), ...reviewed];
-    }
+    case 'DocumentIssued':
+      return [one('normative-documents-issued', facts.legality === 'passed' ? 'reviewed' : 'unreviewed')];
     case 'FairCompetitionReviewed':
       return [one('fair-competition-reviews', facts.competition ?? 'none')];
     case 'ConsultationClosed': {
       const { opinions, adopted } = act.body.data as DataOf<NormativeTable, 'ConsultationClosed'>;
       return [
-        one('normative-consultations'),
+        one('normative-consultations', 'public'),
         { indicator: 'normative-opinions', value: opinions, unit: '个', category: 'received' },
         { indicator: 'normative-opinions', value: adopted, unit: '个', category: 'adopted' },
       ].filter(({ value }) => value > 0) as FigureRow[];
