@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import('./cli/verify.ts')).verify,
   rebuild: async () => (await import('./cli/rebuild.ts')).rebuild,
   report: async () => (await import('./cli/report.ts')).report,
+  audit: async () => (await import('./cli/audit.ts')).audit,
   rules: async () => (await import('./cli/rules.ts')).rules,
   deadline: async () => (await import('./cli/deadline.ts')).deadline,
   draw: async () => (await import('./cli/draw.ts')).draw,
