@@ -17,6 +17,7 @@ import { dossierReviewRules } from './dossier-review/rules.ts';
 import { guidanceRules } from './guidance-request/rules.ts';
 import { inspectionRules } from './inspection/rules/index.ts';
 import { inspectionItemRules } from './inspection-items/rules.ts';
+import { inspectionSamplingRules } from './inspection-sampling/rules.ts';
 import { licenceRules } from './licence/rules.ts';
 import { litigationRules } from './litigation/rules/index.ts';
 import { ndAfterRules } from './normative-document/after-rules.ts';
@@ -79,6 +80,7 @@ export const allRules: readonly Rule[] = [
   ...dossierReviewRules,
   ...activityRules,
   ...supervisionAlertRules,
+  ...inspectionSamplingRules,
 ];
 
 /** The rule with this id, or undefined. */

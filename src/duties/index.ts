@@ -16,6 +16,7 @@ import { guidancePrecedentDuty } from './guidance-precedent/index.ts';
 import { guidanceRequestDuty } from './guidance-request/index.ts';
 import { inspectionDuty } from './inspection/index.ts';
 import { inspectionItemsDuty } from './inspection-items/index.ts';
+import { inspectionSamplingDuty } from './inspection-sampling/index.ts';
 import { licenceDuty } from './licence/index.ts';
 import { litigationDuty } from './litigation/index.ts';
 import { normativeDocumentDuty } from './normative-document/index.ts';
@@ -74,4 +75,5 @@ export const duties: readonly AnyDuty[] = [
   supervisionAlertDuty,
   certificateDuty,
   trainingDuty,
+  inspectionSamplingDuty,
 ];

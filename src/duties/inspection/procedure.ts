@@ -36,3 +36,8 @@ export interface InspectedParty {
   readonly partyCode: string | null;
   readonly field: string;
 }
+
+/** What a sampling of inspections must know of one: who made it. */
+export interface InspectedBy {
+  readonly inspectors: readonly string[];
+}

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { RandomNumbers } from '../../record/random-numbers.ts';
 import { drawnRows, prepareDraw, replacementFor, runDraw } from './draw.ts';
 import type { BusinessRow, DrawLists, OfficerRow } from './draw-file.ts';
 import { businesses, commitmentsFor, contributions, drawn, lists, officers, padded } from './draws-to-test.ts';
 import { sha256 } from './hashes.ts';
-import { RandomNumbers } from './random-numbers.ts';
 import { verifyDraw } from './verify-draw.ts';
 
 describe('抽取', () => {

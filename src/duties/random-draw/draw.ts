@@ -2,6 +2,7 @@
  * 双随机抽取 — the same lists, parameters and contributions always give the same businesses and officers. Pure: no clock,
  * no database, no randomness of its own; the seed comes from the contributions.
  */
+import { drawnFrom, RandomNumbers } from '../../record/random-numbers.ts';
 import {
   type BusinessRow,
   type Commitment,
@@ -11,12 +12,10 @@ import {
   type DrawnRow,
   drawAlgorithm,
   drawFormat,
-  type Stratum,
 } from './draw-file.ts';
 import { digestOf, frameHash, type ListDigest, seedOf } from './hashes.ts';
 import { Matcher } from './matching.ts';
 import { mistakeInContributions, mistakeInLists } from './mistakes.ts';
-import { RandomNumbers } from './random-numbers.ts';
 
 /** Why there is no draw: where the fault is (`businesses/rows/3`), and a sentence. */
 export interface Fault {
@@ -97,8 +96,9 @@ export function drawnRows(seed: string, lists: DrawLists): DrawnRow[] {
   const matcher = new Matcher(seed, '', lists.officers, lists.recusals, maxLoad);
   const rows: DrawnRow[] = [];
   for (const stratum of strata) {
-    const { creditClass, item } = stratum;
-    for (const id of chosenIn(seed, stratum, members.get(stratumKey(creditClass, item)) ?? []))
+    const { creditClass, item, quota } = stratum;
+    const numbers = new RandomNumbers(seed, JSON.stringify(['businesses', creditClass, item]));
+    for (const id of drawnFrom(numbers, members.get(stratumKey(creditClass, item)) ?? [], quota))
       rows.push([rows.length + 1, id, creditClass, item, matcher.match(id, perBusiness)]);
   }
   return rows;
@@ -113,19 +113,6 @@ function membersByStratum(businesses: readonly BusinessRow[]): ReadonlyMap<strin
     else members.set(key, [id]);
   }
   return members;
-}
-
-/** 不放回抽取 — the first `quota` of a shuffle (Fisher–Yates), each business as likely as any other of its stratum. */
-function chosenIn(seed: string, { creditClass, item, quota }: Stratum, members: readonly string[]): string[] {
-  const numbers = new RandomNumbers(seed, JSON.stringify(['businesses', creditClass, item]));
-  const pool = [...members];
-  for (let place = 0; place < quota; place += 1) {
-    const other = place + numbers.below(pool.length - place);
-    const chosen = pool[other] as string;
-    pool[other] = pool[place] as string;
-    pool[place] = chosen;
-  }
-  return pool.slice(0, quota);
 }
 
 /**

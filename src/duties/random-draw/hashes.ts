@@ -1,12 +1,12 @@
 /** 散列 — the hashes of a draw: of a list, of what is fixed beforehand, of a contribution, and the seed of them all. */
-import { createHash } from 'node:crypto';
 import { canonical } from '../../record/canonical.ts';
-import { type Commitment, type Contribution, drawAlgorithm, drawFormat, type Parameters } from './draw-file.ts';
+import { sha256 } from '../../record/contributions.ts';
+import { type Commitment, drawAlgorithm, drawFormat, type Parameters } from './draw-file.ts';
+
+export { commitmentOf, seedOf, sha256 } from '../../record/contributions.ts';
 
 /** How many rows one chunk hash covers. */
 export const rowsPerChunk = 100;
-
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 export interface ListDigest {
   readonly count: number;
@@ -60,15 +60,4 @@ export function frameHash({ task, round, parameters, commitments, ...lists }: Fr
     recusals: countAndHash(lists.recusals),
   };
   return sha256(`plumbline-frame/1\n${canonical(frame)}`);
-}
-
-/** 投入的承诺 — a party publishes this before the lists are committed, and its contribution (64 hex digits) afterwards. */
-export function commitmentOf(party: string, value: string): string {
-  return sha256(`plumbline-commitment/1\n${canonical([party, value])}`);
-}
-
-/** 种子 — of what was fixed beforehand and of every contribution, in the order of the commitments: nobody alone can choose it. */
-export function seedOf(frame: string, contributions: readonly Contribution[]): string {
-  const lines = contributions.map(({ party, value }) => `${canonical([party, value])}\n`);
-  return sha256(`plumbline-seed/1\n${frame}\n${lines.join('')}`);
 }

@@ -1,6 +1,7 @@
 /** 随机匹配 — who inspects whom: never one who must keep out or is away, the least burdened first, ties by lot. */
+
+import { RandomNumbers } from '../../record/random-numbers.ts';
 import type { OfficerRow, Parameters, RecusalRow } from './draw-file.ts';
-import { RandomNumbers } from './random-numbers.ts';
 
 /** The officers of a draw with what they have in hand. One matcher is one course of matching: it counts as it goes. */
 export class Matcher {

@@ -39,3 +39,15 @@ export class RandomNumbers {
     return value % bound;
   }
 }
+
+/** 不放回抽取 — the first `quota` of a shuffle (Fisher–Yates), each member as likely as any other. */
+export function drawnFrom<T>(numbers: RandomNumbers, members: readonly T[], quota: number): T[] {
+  const pool = [...members];
+  for (let place = 0; place < quota; place += 1) {
+    const other = place + numbers.below(pool.length - place);
+    const chosen = pool[other] as T;
+    pool[other] = pool[place] as T;
+    pool[place] = chosen;
+  }
+  return pool.slice(0, quota);
+}
