@@ -14,6 +14,7 @@ import { creditClassRules } from './credit-class/rules.ts';
 import { creditRepairDutyRules } from './credit-repair/rules.ts';
 import { criminalReferralRules } from './criminal-referral/outside-rules.ts';
 import { dossierReviewRules } from './dossier-review/rules.ts';
+import { enforcementSupervisionRules } from './enforcement-supervision/rules.ts';
 import { guidanceRules } from './guidance-request/rules.ts';
 import { inspectionRules } from './inspection/rules/index.ts';
 import { inspectionItemRules } from './inspection-items/rules.ts';
@@ -81,6 +82,7 @@ export const allRules: readonly Rule[] = [
   ...activityRules,
   ...supervisionAlertRules,
   ...inspectionSamplingRules,
+  ...enforcementSupervisionRules,
 ];
 
 /** The rule with this id, or undefined. */

@@ -12,6 +12,7 @@ import { creditClassDuty } from './credit-class/index.ts';
 import { creditRepairDuty } from './credit-repair/index.ts';
 import { criminalReferralDuty } from './criminal-referral/index.ts';
 import { dossierReviewDuty } from './dossier-review/index.ts';
+import { enforcementSupervisionDuty } from './enforcement-supervision/index.ts';
 import { guidancePrecedentDuty } from './guidance-precedent/index.ts';
 import { guidanceRequestDuty } from './guidance-request/index.ts';
 import { inspectionDuty } from './inspection/index.ts';
@@ -76,4 +77,5 @@ export const duties: readonly AnyDuty[] = [
   certificateDuty,
   trainingDuty,
   inspectionSamplingDuty,
+  enforcementSupervisionDuty,
 ];

@@ -155,6 +155,8 @@ const supervisionAndRemedies: readonly Term[] = [
   { zh: '提级督办', id: 'escalate' },
   { zh: '履职覆盖率', id: 'coverage', note: '已行使的职权比应主动履职的职权，除外的逐项写明理由' },
   { zh: '监督意见书', id: 'supervisionOpinion' },
+  { zh: '执法监督通知书', id: 'superiorNotice', note: '上级市场监管部门发出' },
+  { zh: '抽样', id: 'sampling', note: '抽查本局的检查信息；不是抽样取证（SampleTaken）' },
   { zh: '督办函', id: 'urgingLetter' },
   { zh: '监督决定书', id: 'supervisionDecision' },
   { zh: '案卷评查', id: 'dossierReview' },

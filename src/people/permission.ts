@@ -28,6 +28,10 @@ export const supervisedProcedures: readonly string[] = [
   'inspection-items',
   'rectification',
   'random-draw',
+  'powers',
+  'supervision-alert',
+  'enforcement-supervision',
+  'inspection-sampling',
 ];
 
 /** 人事培训岗位所见的程序 — nothing else of the bureau's work is theirs to see. */

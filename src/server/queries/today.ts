@@ -65,13 +65,14 @@ type Narrowing = (values: unknown[]) => string;
 
 /**
  * Which matters a person has to see to, within those that may be seen: handlers their own, heads of units those of
- * their unit, heads of the bureau and supervisors all. What was observed in another bureau's publications is nobody's to do.
+ * their unit, heads of the bureau and supervisors all, the supervising body outside its own letters. What was observed in another bureau's publications is nobody's to do.
  */
 function mineWhere(scope: Scope, person: Person, today: PlainDate): Narrowing {
   const holds = (...posts: Post[]): boolean => posts.some((post) => holdsPost(person, post, today));
   return (values) => {
     const own: string[] = [];
     if (holds('bureau-head', 'bureau-chief', 'supervisor')) own.push('true');
+    if (scope.kind === 'supervision') own.push(`m.procedure = $${values.push('enforcement-supervision')}`);
     if (holds('unit-head')) {
       const unit = `$${values.push(person.unit)}`;
       own.push(`m.unit = ${unit}`, `m.joint_unit = ${unit}`);

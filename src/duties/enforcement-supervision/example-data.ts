@@ -1,0 +1,50 @@
+/** 示例数据 — for every act plausible, fictitious data that its schema accepts. */
+const paper = {
+  number: '某某司监〔2026〕3号',
+  issuer: '某某区司法局',
+  supervised: '某某区市场监督管理局中北监管所',
+  facts: '对某某食品店的举报逾期未核查。',
+  demands: '立即核查，并报送纠正情况。',
+};
+
+export const exampleData = {
+  ClueReceived: {
+    origin: 'complaint',
+    scope: 'shirking',
+    supervised: '某某区市场监督管理局中北监管所',
+    content: '反映举报后三个月无人核查。',
+    complainant: '某甲',
+    complainantPhone: '13800000000',
+  },
+  MeasureTaken: { measures: ['files', 'self-check'], findings: '调阅举报登记，确未核查。' },
+  ClueGuided: { guidance: 'review-or-suit', explanation: '对处罚决定不服，告知六十日内申请行政复议。' },
+  NothingFound: { reason: '已在期限内核查并答复。' },
+  ComplainantAnswered: { way: '电话', content: '已督促核查，结果将另行告知。' },
+  UrgingLetterIssued: { ...paper, unperformed: '核查举报', replyBy: '2026-03-20' },
+  OpinionIssued: { ...paper, scope: 'decision', replyBy: '2026-03-20' },
+  DecisionIssued: {
+    ...paper,
+    ground: 'not-performed',
+    government: '某某区人民政府',
+    approval: '某某政函〔2026〕8号',
+    replyBy: '2026-04-30',
+  },
+  SuperiorNoticeReceived: { ...paper, issuer: '某某市市场监督管理委员会', number: '某某市监督〔2026〕1号' },
+  SuperiorDecisionReceived: {
+    ...paper,
+    issuer: '某某市市场监督管理委员会',
+    number: '某某市监督决〔2026〕1号',
+    correctBy: '2026-04-10',
+  },
+  SuperiorOpinionReceived: { ...paper, issuer: '某某市市场监督管理委员会', replyBy: '2026-03-31' },
+  ResultPublished: { way: 'publication', content: '对逾期不核查举报的问题已督促纠正。' },
+  PersonnelActionProposed: { person: 'wang', proposal: 'criticism', reason: '逾期未核查举报。' },
+  ExplanationGiven: { explanation: '已核对登记，附情况说明。' },
+  CorrectionMade: { correction: '已完成核查并告知举报人。' },
+  CorrectionReported: { report: '已于3月12日完成核查，并建立每日提醒。' },
+  ReportAccepted: { opinion: '已经纠正。' },
+  ReportRejected: { reason: '没有说明同类举报的清理情况。', replyBy: '2026-04-10' },
+  ObjectionRaised: { reason: '该举报已移送有管辖权的机关。' },
+  ObjectionUpheld: { reason: '移送属实。' },
+  ObjectionRejected: { reason: '移送发生在期限届满以后。' },
+} as const;
