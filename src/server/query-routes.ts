@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { type TSchema, Type } from 'typebox';
 import * as field from '../law/fields.ts';
+import { type PlainDate, parseDate } from '../law/kinds.ts';
+import { type Post, posts } from '../law/posts.ts';
 import { refuse } from '../record/refusals.ts';
 import { type Access, getVisitor } from './access.ts';
 import { findVisibleMatter } from './act-routes.ts';
@@ -16,6 +18,7 @@ import { evidenceOf } from './queries/evidence.ts';
 import { listMatters } from './queries/matter-list.ts';
 import { describeVisitor, postsOverPeople, postsOverRecord } from './queries/me.ts';
 import { listPeople } from './queries/people-list.ts';
+import { listPosts, manualOf } from './queries/post-manual.ts';
 import { findPowers } from './queries/powers.ts';
 import { formOf } from './queries/procedure-form.ts';
 import { listProcedures } from './queries/procedures.ts';
@@ -24,6 +27,7 @@ import { listRules } from './queries/rule-list.ts';
 import { readSealed } from './queries/sealed-value.ts';
 import { findBusinesses, search } from './queries/search.ts';
 import { todayOf } from './queries/today.ts';
+import { trainingHours } from './queries/training-hours.ts';
 import { refuseAtServer } from './refusals.ts';
 
 const asked = (title: string, pattern?: string) =>
@@ -59,6 +63,14 @@ const deadlineQuery = field.data({
     }),
   ),
 });
+const dayQuery = field.data({ day: asked('日期，缺省为今天', '^(|\\d{4}-\\d{2}-\\d{2})$') });
+const yearQuery = field.data({ year: asked('年度，缺省为今年', '^(|20\\d{2})$') });
+const postParams = field.data({
+  post: field.choice(
+    '岗位',
+    Object.entries(posts).map(([code, zh]) => ({ code, zh })),
+  ),
+});
 const formQuery = field.data({ stream: asked('事项', '^(|[1-9]\\d{0,14})$') });
 const formParams = field.data({ id: Type.String({ title: '程序' }), act: Type.String({ title: '行为' }) });
 const sealedParams = field.data({
@@ -70,6 +82,10 @@ type Query<Names extends string> = { readonly [N in Names]?: string };
 
 /** An empty text asks for nothing: `?state=` is the same as no state. */
 const said = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
+
+/** The day asked for, or today where none is or the calendar has no such day. */
+const dayAsked = (bureau: OpenBureau, day: string | undefined): PlainDate =>
+  parseDate(day ?? '') ?? bureau.record.today();
 
 /** What a query route declares besides its handler. */
 function described(
@@ -232,6 +248,22 @@ function bureauQueries(app: FastifyInstance, bureau: OpenBureau): void {
   app.get<{ Querystring: Query<'q'> }>('/api/businesses', {
     ...described('businesses', '经营主体', tag, { querystring: searchQuery }),
     handler: async (request) => findBusinesses(bureau, getVisitor(request), request.query.q ?? ''),
+  });
+  app.get<{ Querystring: Query<'day'> }>('/api/posts', {
+    ...described('posts', '岗位', tag, { querystring: dayQuery }),
+    handler: async (request) => listPosts(bureau, dayAsked(bureau, request.query.day)),
+  });
+  app.get<{ Params: { post: Post }; Querystring: Query<'day'> }>('/api/posts/:post/manual', {
+    ...described('posts.manual', '岗位手册', tag, { querystring: dayQuery, params: postParams }),
+    handler: async (request) => manualOf(bureau, request.params.post, dayAsked(bureau, request.query.day)),
+  });
+  app.get<{ Querystring: Query<'year'> }>('/api/training-hours', {
+    ...described('trainingHours', '培训学时', tag, { querystring: yearQuery }),
+    handler: async (request) => {
+      const visitor = getVisitor(request);
+      const year = said(request.query.year) ?? visitor.today.slice(0, 4);
+      return await trainingHours(bureau, visitor, Number(year));
+    },
   });
   app.get('/api/people', {
     ...described('people', '人员和执法证件', tag, { access: postsOverPeople }),

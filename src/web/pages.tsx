@@ -21,6 +21,9 @@ const Deadline = lazy(() => import('./rules/deadline.tsx'));
 const Powers = lazy(() => import('./powers/powers.tsx'));
 const Registry = lazy(() => import('./registry/registry.tsx'));
 const People = lazy(() => import('./registry/people.tsx'));
+const Posts = lazy(() => import('./posts/posts.tsx'));
+const Manual = lazy(() => import('./posts/manual.tsx'));
+const Hours = lazy(() => import('./training/hours.tsx'));
 const Chain = lazy(() => import('./record/chain.tsx'));
 const OwnPassword = lazy(() => import('./session/own-password.tsx'));
 
@@ -54,6 +57,9 @@ export function Pages() {
           <Route path="/powers" component={Powers} />
           <Route path="/registry" component={Registry} />
           <Route path="/people" component={People} />
+          <Route path="/posts" component={Posts} />
+          <Route path="/posts/:post">{({ post }) => <Manual post={post} key={post} />}</Route>
+          <Route path="/training-hours" component={Hours} />
           <Route path="/record" component={Chain} />
           <Route path="/password" component={OwnPassword} />
           <Route component={Nowhere} />

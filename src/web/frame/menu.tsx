@@ -16,6 +16,7 @@ export const menuItems: readonly MenuItem[] = [
   { id: 'rules', zh: '法规', to: '/rules' },
   { id: 'powers', zh: '权责', to: '/powers' },
   { id: 'registry', zh: '名录', to: '/registry' },
+  { id: 'rules', zh: '岗位', to: '/posts' },
   { id: 'people', zh: '人员', to: '/people' },
   { id: 'record', zh: '记录', to: '/record' },
 ];

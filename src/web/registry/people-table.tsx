@@ -1,4 +1,6 @@
 /** 人员表 — unit, posts and certificates with the days on which they hold. */
+import { Link } from 'wouter';
+import { address } from '../api.ts';
 import type { PersonRow } from '../contract.ts';
 import { ScrollTable } from '../parts/scroll-table.tsx';
 import { dayWords } from '../words/day-words.ts';
@@ -21,7 +23,8 @@ export function PeopleTable({ rows }: { readonly rows: readonly PersonRow[] }) {
             <td>{row.unit}</td>
             <td className="wrap">{row.posts.map((post) => post.zh).join('、')}</td>
             <td>
-              <Certificates of={row.certificates} />
+              <Certificates of={row.certificates} />{' '}
+              <Link href={address('/matters', { procedure: 'certificate', officer: row.id })}>证件经过</Link>
             </td>
           </tr>
         ))}

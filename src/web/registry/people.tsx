@@ -1,5 +1,5 @@
 /** 人员 — who works here, in which posts, with which certificates. */
-import { useSearchParams } from 'wouter';
+import { Link, useSearchParams } from 'wouter';
 import { useServer } from '../api.ts';
 import type { PersonRow } from '../contract.ts';
 import { Page } from '../frame/page.tsx';
@@ -12,7 +12,16 @@ export default function People() {
   const q = query.get('q') ?? '';
   const answer = useServer<readonly PersonRow[]>('/api/people');
   return (
-    <Page title="人员" lead={<p className="quiet">岗位与执法证件</p>}>
+    <Page
+      title="人员"
+      lead={
+        <p>
+          <Link href="/training-hours">培训学时</Link> <Link href="/posts">岗位手册</Link>{' '}
+          <Link href="/matters?procedure=certificate">证件事项</Link>{' '}
+          <Link href="/matters?procedure=training">培训事项</Link>
+        </p>
+      }
+    >
       <search className="filters">
         <WordsBox zh="姓名、机构或者证件号" value={q} set={(words) => setQuery(words ? { q: words } : {})} />
       </search>
