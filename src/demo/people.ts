@@ -21,6 +21,7 @@ const units = [
   { id: 'station-2', name: '第二监管所', kind: 'station' },
   { id: 'law', name: '法规科', kind: 'section' },
   { id: 'office', name: '局机关', kind: 'section' },
+  { id: 'supervision-body', name: '行政执法监督机构（派驻席位）', kind: 'section' },
 ] as const;
 
 interface Member {
@@ -47,6 +48,7 @@ const members: readonly Member[] = [
   { id: 'chu', name: '褚某子', unit: 'office', post: 'bureau-chief', certificate: '演示0008' },
   { id: 'jiang', name: '蒋某丑', unit: 'station-1', post: 'complaint-officer' },
   { id: 'wei', name: '卫某寅', unit: 'law', post: 'supervisor' },
+  { id: 'shi', name: '施某戌', unit: 'supervision-body', post: 'external-supervisor' },
   { id: 'shen', name: '沈某卯', unit: 'office', post: 'personnel' },
   { id: 'han', name: '韩某辰', unit: 'office', post: 'statistician' },
   { id: 'yang', name: '杨某巳', unit: 'office', post: 'system-admin' },
