@@ -62,14 +62,8 @@ interface Condition {
   readonly where: string;
   readonly order: string;
   readonly values: readonly unknown[];
-  /** Two conditions that exclude each other and together say what `where` says, each with an index of its own. */
-  readonly halves?: Halves;
-}
-
-interface Halves {
-  readonly conditions: readonly [string, string];
-  /** What they compare with, after the values of `where`. */
-  readonly values: readonly unknown[];
+  /** Whose they are, where that is an "or": what a unit leads, and the few that it joined or a person is on elsewhere. */
+  readonly halves?: readonly [led: string, elsewhere: string];
 }
 
 /** One page of the matters that fit, newest first, and how many there are. */
@@ -98,27 +92,25 @@ export async function firstMatters(
 }
 
 async function pageOf(bureau: OpenBureau, condition: Condition, page: number, size: number): Promise<MatterRow[]> {
-  const { order } = condition;
-  const values = [...condition.values, ...(condition.halves?.values ?? [])];
-  const [most, left] = [values.length + 1, values.length + 2];
+  const { order, values } = condition;
+  const [most, left] = [`$${values.length + 1}`, `$${values.length + 2}`];
+  const source = sourceOf(condition, ` order by ${order} limit ${most}::integer + ${left}::integer`);
   const rows = await bureau.database.query<StoredRow>(
-    `select ${columns} from ${sourceOf(condition, `$${most}::integer + $${left}::integer`)} order by ${order} limit $${most} offset $${left}`,
+    `select ${columns} from ${source} order by ${order} limit ${most} offset ${left}`,
     [...values, size, (page - 1) * size],
   );
   return rows.map((row) => named(bureau, row));
 }
 
 /**
- * What somebody of a unit may see is an "or" that no index answers in order: of a state that the unit has no matter in,
- * every matter of the bureau would be looked at. So each half is read by its own index, no further than the page; the
- * `offset 0` keeps the planner from hoping to meet the person's few matters on the way through all.
+ * An "or" of whose a matter is, no index answers in order: of a state that the unit has no matter in, every matter of the
+ * bureau would be looked at. So each half is read by its own index, no further than the page (`upTo`); the `offset 0` keeps
+ * the planner from hoping to meet the few matters of the second half on the way through all.
  */
-function sourceOf({ from, where, order, halves }: Condition, most: string): string {
+function sourceOf({ from, where, halves }: Condition, upTo = ''): string {
   if (!halves) return `${from} where ${where}`;
-  const own = from.replace(matters, `(select * from ${matters} where ${halves.conditions[1]} offset 0) m`);
-  const ofUnit = `select m.* from ${from} where ${where} and ${halves.conditions[0]} order by ${order} limit ${most}`;
-  const ofPerson = `select m.* from ${own} where ${where} order by ${order} limit ${most}`;
-  return `((${ofUnit}) union all (${ofPerson})) m`;
+  const elsewhere = from.replace(matters, `(select * from ${matters} where m.bureau = $1 and ${halves[1]} offset 0) m`);
+  return `((select m.* from ${from} where ${where} and ${halves[0]}${upTo}) union all (select m.* from ${elsewhere} where ${where}${upTo})) m`;
 }
 
 /** Nothing fits: undefined. The text depends on which conditions there are, never on a value: one plan for each shape. */
@@ -132,12 +124,11 @@ function conditionOf(bureau: OpenBureau, scope: Scope, filter: MatterFilter): Co
   };
   if (filter.procedure === undefined) parts.push(`m.stream <> ${bureauStream}`);
   else add(filter.procedure, (p) => `m.procedure = ${p}`);
-  if (filter.unit !== undefined) add(filter.unit, (p) => `(m.unit = ${p} or m.joint_unit = ${p})`);
   if (filter.state !== undefined) add(filter.state, (p) => `m.state = ${p}`);
   if (filter.officer !== undefined) add([filter.officer], (p) => `m.officers @> ${p}::text[]`);
   if (filter.observed !== undefined) add(filter.observed, (p) => `m.observed = ${p}`);
   if (filter.due !== undefined && !addDue(bureau, filter.due, add, parts)) return undefined;
-  addScope(scope, filter, values, parts);
+  const halves = halvesOf(scope, filter, values, parts);
   let from = matters;
   if (filter.q !== undefined) {
     const words = normalForSearch(filter.q);
@@ -148,31 +139,33 @@ function conditionOf(bureau: OpenBureau, scope: Scope, filter: MatterFilter): Co
     add(words, (p) => `strpos(w.words, ${p}) > 0`);
   }
   const order = filter.due === undefined ? 'm.stream desc' : 'm.next_due, m.stream desc';
-  const halves = halvesOf(scope, filter, values.length);
   return { from, where: parts.join(' and '), order, values, ...(halves ? { halves } : {}) };
 }
 
-/** Narrows to what may be seen, unless the filter implies it. */
-function addScope(scope: Scope, filter: MatterFilter, values: unknown[], parts: string[]): void {
-  if (impliesScope(scope, filter)) return;
-  const visible = visibleWhere(scope, values.length + 1);
-  values.push(...visible.values);
-  parts.push(visible.sql);
-}
-
-/** The two halves of what a unit has, or somebody of one unit may see: what it leads, and what it joined or a person is on. */
-function halvesOf(scope: Scope, filter: MatterFilter, before: number): Halves | undefined {
-  const [unit, person, procedures] = [`$${before + 1}`, `$${before + 2}::text[]`, `$${before + 3}::text[]`];
-  const halves = (elsewhere: string, values: readonly unknown[]): Halves => ({
-    conditions: [`m.unit = ${unit}`, `m.bureau = $1 and m.unit <> ${unit} and (${elsewhere})`],
-    values,
-  });
-  if (filter.unit !== undefined) return halves(`m.joint_unit = ${unit}`, [filter.unit]);
-  if (scope.kind !== 'unit' || scope.units.length !== 1 || impliesScope(scope, filter)) return undefined;
-  const own = `m.joint_unit = ${unit} or m.officers @> ${person}`;
-  return scope.procedures
-    ? halves(`${own} or m.procedure = any(${procedures})`, [scope.units[0], [scope.person], scope.procedures])
-    : halves(own, [scope.units[0], [scope.person]]);
+/** Narrows to the unit that is asked for, and to what may be seen: as halves where an "or" has two, else as a condition. */
+function halvesOf(
+  scope: Scope,
+  filter: MatterFilter,
+  values: unknown[],
+  parts: string[],
+): Condition['halves'] | undefined {
+  const isImplied = impliesScope(scope, filter);
+  const ofOwnUnit = !isImplied && scope.kind === 'unit' && scope.units.length === 1;
+  if (!isImplied && (filter.unit !== undefined || !ofOwnUnit)) {
+    const visible = visibleWhere(scope, values.length + 1);
+    values.push(...visible.values);
+    parts.push(visible.sql);
+  }
+  const unit = filter.unit ?? (ofOwnUnit ? scope.units[0] : undefined);
+  if (unit === undefined) return undefined;
+  const [its, person, procedures] = [1, 2, 3].map((more) => `$${values.length + more}`);
+  values.push(unit);
+  let elsewhere = `m.joint_unit = ${its}`;
+  if (filter.unit === undefined && scope.kind === 'unit') {
+    elsewhere += ` or m.officers @> ${person}::text[] or m.procedure = any(${procedures}::text[])`;
+    values.push([scope.person], scope.procedures);
+  }
+  return [`m.unit = ${its}`, `m.unit <> ${its} and (${elsewhere})`];
 }
 
 /** A unit of one's own, or one's own matters: the predicate of visibility says nothing more, and would cost the index. */
@@ -218,18 +211,20 @@ const totals = new WeakMap<OpenBureau, LRUCache<string, Counted>>();
  * How many fit. Counting thousands of rows costs more than reading a page of them, and people turn pages without
  * anything having changed: a count stands until the next act. Those who ask the same at once count once.
  */
-async function totalOf(bureau: OpenBureau, { from, where, values }: Condition): Promise<number> {
+async function totalOf(bureau: OpenBureau, condition: Condition): Promise<number> {
+  const { values } = condition;
+  const source = sourceOf(condition);
   let known = totals.get(bureau);
   if (!known) {
     known = new LRUCache({ max: 2_000 });
     totals.set(bureau, known);
   }
-  const key = `${where} ${JSON.stringify(values)}`;
+  const key = `${source} ${JSON.stringify(values)}`;
   const head = await newestPosition(bureau);
   const before = known.get(key);
   if (before?.head === head) return before.total;
   const total = bureau.database
-    .query<{ total: number }>(`select count(*)::integer as total from ${from} where ${where}`, values)
+    .query<{ total: number }>(`select count(*)::integer as total from ${source}`, values)
     .then(([row]) => row?.total ?? 0);
   known.set(key, { head, total });
   total.catch(() => known.delete(key));
