@@ -3,6 +3,7 @@ import {
   actTable,
   addToMonths,
   alertTable,
+  certificateTable,
   clockTable,
   figureTable,
   insertInto,
@@ -28,6 +29,7 @@ export interface Batch {
   readonly figures: readonly Row[];
   readonly publications: readonly Row[];
   readonly powers: readonly Row[];
+  readonly certificates: readonly Row[];
   readonly numbers: readonly Row[];
   readonly tallies: readonly Row[];
   /** Publications (bureau, stream, key) that are no longer there. */
@@ -44,6 +46,7 @@ const places: readonly [keyof Batch, Table, string][] = [
   ['figures', figureTable, 'projection'],
   ['publications', publicationTable, 'projection'],
   ['powers', powerTable, 'projection'],
+  ['certificates', certificateTable, 'projection'],
   ['numbers', numberTable, 'projection'],
   ['tallies', tallyTable, 'projection'],
 ];

@@ -40,6 +40,7 @@ export function batchOf(desk: Desk, duties: ReadonlyMap<string, AnyDuty>, calend
     alerts: [] as Row[],
     publications: [] as Row[],
     powers: [] as Row[],
+    certificates: [] as Row[],
     unpublished: [] as Row[],
   };
   for (const stream of desk.touched) {
@@ -58,6 +59,7 @@ export function batchOf(desk: Desk, duties: ReadonlyMap<string, AnyDuty>, calend
     rows.alerts.push(...all.alerts.slice(before?.alerts.length ?? 0));
     rows.publications.push(...all.publications);
     rows.powers.push(...changedPowers(duty, before, matter));
+    rows.certificates.push(...all.certificates);
     rows.unpublished.push(...gone(duty, before, all.publications));
   }
   return {

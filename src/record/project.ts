@@ -1,6 +1,7 @@
 import type { Calendar } from '../law/calendar.ts';
 import type { PlainDate } from '../law/kinds.ts';
 import { type Act, kernelActs } from './act.ts';
+import type { HeldCertificates } from './certificate-book.ts';
 import type { AnyDuty, Description, FigureRow } from './duty.ts';
 import { shownExpiry } from './expiry.ts';
 import { type ClockState, handoversDue, isPaused, type Matter } from './matter.ts';
@@ -17,6 +18,7 @@ export interface MatterRows {
   readonly alerts: readonly Row[];
   readonly publications: readonly Row[];
   readonly powers: readonly Row[];
+  readonly certificates: readonly Row[];
 }
 
 /** 投影 — the matter as lists, searches, deadlines, alerts and the public see it. */
@@ -50,6 +52,7 @@ export function rowsOf(duty: AnyDuty, matter: Matter, calendar: Calendar): Matte
       content: publication.content,
     })),
     powers: powerRows(bureau, duty.powers?.(matter.facts) ?? []),
+    certificates: certificateRows(matter, duty.certificates?.(matter.facts)),
   };
 }
 
@@ -145,6 +148,20 @@ function clockRow(duty: AnyDuty, matter: Matter, clock: ClockState, calendar: Ca
     ended_on: clock.ended?.on ?? null,
     late: clock.ended?.late ?? false,
   };
+}
+
+/** The rows of the certificates that a matter's acts speak of, one for each number. */
+function certificateRows({ bureau, stream }: Matter, held: HeldCertificates | undefined): Row[] {
+  return (held?.certificates ?? []).map(({ number, from, until, recalledOn, suspended }) => ({
+    bureau,
+    stream,
+    number,
+    person: held?.person,
+    valid_from: from,
+    valid_until: until,
+    recalled_on: recalledOn ?? null,
+    suspended,
+  }));
 }
 
 /** The rows of the powers that a catalogue has published, one for each version. */

@@ -11,5 +11,7 @@ create index clock_running on clock (bureau, due) where ended_on is null;
 create index alert_by_day on alert (bureau, raised_on);
 create index figure_row_by_indicator on figure_row (bureau, indicator, day);
 create index figure_row_by_power on figure_row (bureau, power, day) where power is not null;
+create index held_certificate_by_person on held_certificate (bureau, person);
+create index held_certificate_by_number on held_certificate (bureau, number);
 create index power_by_code on power (bureau, code, listed_from);
 create index publication_by_day on publication (bureau, published_on);

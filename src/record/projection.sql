@@ -125,6 +125,19 @@ create table publication (
 );
 comment on table publication is '公示：公众可见的内容及其起止';
 
+create table held_certificate (
+  bureau integer not null,
+  stream bigint not null,
+  number text not null,
+  person text not null,
+  valid_from date not null,
+  valid_until date not null,
+  recalled_on date,
+  suspended json not null,
+  primary key (bureau, stream, number)
+);
+comment on table held_certificate is '执法证件：行为所定的效力；同号的存量登记（certificate）以此为准';
+
 create table power (
   bureau integer not null,
   stream bigint not null,

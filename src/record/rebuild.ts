@@ -12,6 +12,7 @@ import { figureRows, type MatterRows, rowsOf, wordsRow } from './project.ts';
 import {
   addToMonths,
   alertTable,
+  certificateTable,
   clockTable,
   figureTable,
   matterTable,
@@ -188,6 +189,7 @@ class Shelf {
     this.#add(alertTable, rows.alerts);
     this.#add(publicationTable, rows.publications);
     this.#add(powerTable, rows.powers);
+    this.#add(certificateTable, rows.certificates);
     if ((this.#rows.get(matterTable)?.length ?? 0) >= 500) this.flush();
   }
 

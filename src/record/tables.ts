@@ -172,6 +172,22 @@ export const publicationTable: Table = {
   },
 };
 
+export const certificateTable: Table = {
+  name: 'held_certificate',
+  key: ['bureau', 'stream', 'number'],
+  onConflict: 'replace',
+  columns: {
+    bureau: 'integer',
+    stream: 'bigint',
+    number: 'text',
+    person: 'text',
+    valid_from: 'date',
+    valid_until: 'date',
+    recalled_on: 'date',
+    suspended: 'json',
+  },
+};
+
 export const powerTable: Table = {
   name: 'power',
   key: ['bureau', 'stream', 'code', 'listed_from'],
@@ -216,6 +232,7 @@ export const projectionTables: readonly Table[] = [
   figureMonthTable,
   publicationTable,
   powerTable,
+  certificateTable,
   numberTable,
   tallyTable,
 ];

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { certificateDuty } from '../../src/duties/certificate/index.ts';
 import { trainingDuty } from '../../src/duties/training/index.ts';
+import { date } from '../../src/law/kinds.ts';
+import { certifiedWhere } from '../../src/people/certified-where.ts';
 import { bureauDuty } from '../../src/record/bureau.ts';
+import { certificateOn } from '../../src/record/person.ts';
 import { BureauRecord } from '../../src/record/record.ts';
 import { letterDuty } from '../record/sample-duty.ts';
 import { key, letter, now, startServer, type TestServer, testBureau } from './server-for-tests.ts';
@@ -147,6 +150,20 @@ describe('证件由行为决定', () => {
     expect((await endorse(key(), 2, second.body.version)).body).not.toHaveProperty('handovers');
     expect((await server.get('li', `/api/matters/${open}`)).body.handovers).toEqual([]);
     expect((await answering('2023-07-03')).status).toBe(201); // both were certified on that day: written down late, not refused
+  });
+
+  it('语句里的条件与决定所看的证件，对每个人、每一天都相同', async () => {
+    const days = ['2017-12-31', '2018-01-01', '2022-05-31', '2022-06-01', '2023-07-03', '2023-07-04', '2028-01-01'];
+    const rows = await server.database.query<{ id: string; day: string; certified: boolean }>(
+      `select p.id, d.day::text as day, ${certifiedWhere('$1', 'p.id', 'd.day')} as certified
+         from person p cross join unnest($2::date[]) d(day) where p.bureau = $1`,
+      [testBureau, days],
+    );
+    expect(rows).toHaveLength(days.length * server.bureau.roster.people.length);
+    for (const { id, day, certified } of rows) {
+      const held = certificateOn(server.bureau.roster.getPerson(id), date(day)) !== undefined;
+      expect([id, day, certified]).toEqual([id, day, held]);
+    }
   });
 
   it('人事岗位只看证件和培训，看不到别的事项；持证人看得到自己的证件', async () => {

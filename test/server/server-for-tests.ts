@@ -5,7 +5,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify';
 import { date, type PlainDate } from '../../src/law/kinds.ts';
 import { openAccount } from '../../src/people/accounts.ts';
 import { appoint, hire } from '../../src/people/appointments.ts';
-import { recallCertificate, registerCertificate } from '../../src/people/certificates.ts';
+import { registerCertificate } from '../../src/people/certificates.ts';
 import type { Entry } from '../../src/people/entry.ts';
 import { establishUnit } from '../../src/people/units.ts';
 import { bureauDuty } from '../../src/record/bureau.ts';
@@ -155,12 +155,12 @@ export async function enterStaff(database: Database): Promise<void> {
     for (const post of posts) accepted(await appoint(database, entry, { person: id, post, from: always }));
     if (number !== undefined) {
       const until = date('2027-12-31');
-      accepted(await registerCertificate(database, entry, { person: id, number, from: always, until }));
+      const recalled = { recalled: { on: date('2022-06-01'), reason: '调离执法岗位' } };
+      const asked = { person: id, number, from: always, until, ...(id === 'sun' ? recalled : {}) };
+      accepted(await registerCertificate(database, entry, asked));
     }
     accepted(await openAccount(database, entry, { login: id, person: id, password, mustChange: false }));
   }
-  const on = date('2022-06-01');
-  accepted(await recallCertificate(database, entry, { number: '津0004', on, reason: '调离执法岗位' }));
 }
 
 let serial = 0;

@@ -1,15 +1,9 @@
 /** 人员 — an act by an officer whose certificate did not hold on the day, and a post of enforcement without one. */
 import { threeIdShow } from '../../law/common-rules/three-systems.ts';
+import { certifiedWhere, lastCertifiedDay } from '../../people/certified-where.ts';
 import type { AlertRule } from './alert-rule.ts';
 
-/** No certificate of the person (`p`) holds on the day (`on`): neither recalled nor suspended then. */
-const uncertified = (person: string, on: string): string => `not exists (
-  select from certificate c
-   where c.bureau = :bureau and c.person = ${person} and c.valid_from <= ${on} and c.valid_until >= ${on}
-     and (c.recalled_on is null or c.recalled_on > ${on})
-     and not exists (select from certificate_suspension s
-                      where s.bureau = c.bureau and s.number = c.number and s.certificate_from = c.valid_from
-                        and s.valid_from <= ${on} and coalesce(s.valid_until, ${on}) >= ${on}))`;
+const uncertified = (person: string, on: string): string => `not ${certifiedWhere(':bureau', person, on)}`;
 
 export const peopleRules: readonly AlertRule[] = [
   {
@@ -38,8 +32,7 @@ export const peopleRules: readonly AlertRule[] = [
     owner: 'personnel',
     find: `
       select null::bigint as stream,
-             h.person || '-' || coalesce((select max(least(c.valid_until, c.recalled_on - 1)) from certificate c
-                                            where c.bureau = h.bureau and c.person = h.person), h.valid_from) as key,
+             h.person || '-' || coalesce(${lastCertifiedDay(':bureau', 'h.person')}, h.valid_from) as key,
              :day::date as happened_on,
              p.name || '担任办案人员，没有有效的执法证件' as finding,
              null::text as article, h.person, null::json as data
