@@ -8,6 +8,7 @@ import { answerRefusal } from './answer.ts';
 import { healthSchema, matterRowSchema, receiptSchema, refusalAnswers, refusalSchema } from './answer-schemas.ts';
 import type { OpenBureau } from './bureau.ts';
 import { answerBrokenRequest, handleErrors, loggedError } from './errors.ts';
+import { formRoutes } from './form-routes.ts';
 import { describeInterface, openApiRoute } from './open-api.ts';
 import { proposalRoutes } from './proposal-routes.ts';
 import { publicRoutes } from './public/routes.ts';
@@ -16,6 +17,7 @@ import { queryRoutes } from './query-routes.ts';
 import { refuseAtServer } from './refusals.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { signInRoutes } from './sign-in-routes.ts';
+import { statisticsRoutes } from './statistics-routes.ts';
 import { endConnectionsOnClose } from './stopping.ts';
 import { validatorCompiler } from './validation.ts';
 import { webPage } from './web-page.ts';
@@ -73,6 +75,8 @@ export async function buildApp(bureau: OpenBureau, options: AppOptions = {}): Pr
     signInsPerMinute: options.signInsPerMinute ?? 20,
   });
   queryRoutes(app, bureau, options.findingsOf);
+  statisticsRoutes(app, bureau);
+  formRoutes(app, bureau);
   actRoutes(app, bureau);
   proposalRoutes(app, bureau);
   openApiRoute(app);

@@ -25,6 +25,12 @@ const Posts = lazy(() => import('./posts/posts.tsx'));
 const Manual = lazy(() => import('./posts/manual.tsx'));
 const Hours = lazy(() => import('./training/hours.tsx'));
 const Chain = lazy(() => import('./record/chain.tsx'));
+const Figures = lazy(() => import('./statistics/figures.tsx'));
+const FigurePage = lazy(() => import('./statistics/figure-page.tsx'));
+const Report = lazy(() => import('./statistics/report.tsx'));
+const Forms = lazy(() => import('./statistics/forms.tsx'));
+const FormPage = lazy(() => import('./statistics/form-page.tsx'));
+const LedgerPage = lazy(() => import('./statistics/ledger-page.tsx'));
 const OwnPassword = lazy(() => import('./session/own-password.tsx'));
 
 export function Pages() {
@@ -61,6 +67,12 @@ export function Pages() {
           <Route path="/posts/:post">{({ post }) => <Manual post={post} key={post} />}</Route>
           <Route path="/training-hours" component={Hours} />
           <Route path="/record" component={Chain} />
+          <Route path="/figures" component={Figures} />
+          <Route path="/figures/:id">{({ id }) => <FigurePage id={decodeURIComponent(id)} key={id} />}</Route>
+          <Route path="/report" component={Report} />
+          <Route path="/forms" component={Forms} />
+          <Route path="/forms/:id">{({ id }) => <FormPage id={id} key={id} />}</Route>
+          <Route path="/ledgers/:id">{({ id }) => <LedgerPage id={id} key={id} />}</Route>
           <Route path="/password" component={OwnPassword} />
           <Route component={Nowhere} />
         </Switch>

@@ -2,6 +2,7 @@ import { type Post, posts } from '../../law/posts.ts';
 import { mayDo, postsOn, scopeOf } from '../../people/permission.ts';
 import type { Person } from '../../record/person.ts';
 import type { OpenBureau } from '../bureau.ts';
+import { postsOverFigures } from './figures.ts';
 
 /** The posts to which the people of the bureau, their posts and certificates are shown. */
 export const postsOverPeople: readonly Post[] = [
@@ -51,6 +52,7 @@ function menuOf(bureau: OpenBureau, person: Person): string[] {
   return [
     ...(works ? ['today', 'matters'] : []),
     ...(signs ? ['signing'] : []),
+    ...(mayDo(person, postsOverFigures, today) ? ['figures'] : []),
     'rules',
     'powers',
     ...(works ? ['registry'] : []),
