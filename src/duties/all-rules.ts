@@ -4,6 +4,7 @@ import { commonRules } from '../law/common-rules/index.ts';
 import type { Rule } from '../law/kinds.ts';
 import { abnormalListRules } from './abnormal-list/rules.ts';
 import { activityRules } from './activity/rules.ts';
+import { annualReportRules } from './annual-report/rules.ts';
 import { campaignRules } from './campaign/rules.ts';
 import { caseBacklogRules } from './case-backlog/rules.ts';
 import { clueScreeningRules } from './clue-screening/rules.ts';
@@ -80,6 +81,7 @@ export const allRules: readonly Rule[] = [
   ...litigationRules,
   ...dossierReviewRules,
   ...activityRules,
+  ...annualReportRules,
   ...supervisionAlertRules,
   ...inspectionSamplingRules,
   ...enforcementSupervisionRules,

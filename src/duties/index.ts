@@ -2,6 +2,7 @@ import { bureauDuty } from '../record/bureau.ts';
 import type { AnyDuty } from '../record/duty.ts';
 import { abnormalListDuty } from './abnormal-list/index.ts';
 import { activityDuty } from './activity/index.ts';
+import { annualReportDuty } from './annual-report/index.ts';
 import { campaignDuty } from './campaign/index.ts';
 import { caseBacklogDuty } from './case-backlog/index.ts';
 import { certificateDuty } from './certificate/index.ts';
@@ -73,6 +74,7 @@ export const duties: readonly AnyDuty[] = [
   guidancePrecedentDuty,
   litigationDuty,
   activityDuty,
+  annualReportDuty,
   supervisionAlertDuty,
   certificateDuty,
   trainingDuty,

@@ -109,6 +109,8 @@ export interface ActDefinition {
   readonly exercises?: readonly PowerKind[];
   /** Number of the form in the 2021 edition of the penalty papers, where there is one. */
   readonly form?: number;
+  /** Its data is counted by the system and not filled in: it has no form, a page of its own asks for it. */
+  readonly counted?: true;
   /** Only the kernel does it, as a reaction to another matter's act. */
   readonly reaction?: boolean;
   /** 联合办理 — the people in this data field bring their unit onto the matter, beside the one that leads. */

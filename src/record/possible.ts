@@ -37,7 +37,7 @@ export function possibleActs(world: World, matter: Matter, person: Person, day: 
 }
 
 function isOffered(definition: ActDefinition, person: Person, day: PlainDate): boolean {
-  if (definition.reaction || definition.from.every((state) => state === 'none')) return false;
+  if (definition.reaction || definition.counted || definition.from.every((state) => state === 'none')) return false;
   return definition.by.some((post) => holdsPost(person, post, day));
 }
 

@@ -23,7 +23,7 @@ import { maySeeMatter } from './visibility.ts';
 export function actRoutes(app: FastifyInstance, bureau: OpenBureau): void {
   for (const duty of bureau.record.duties.values()) {
     for (const [act, definition] of Object.entries(duty.procedure.acts)) {
-      if (definition.reaction) continue;
+      if (definition.reaction || definition.counted) continue;
       if (definition.from.includes('none')) actRoute(app, bureau, duty, act, definition, true);
       if (definition.from.some((state) => state !== 'none')) actRoute(app, bureau, duty, act, definition, false);
     }

@@ -15,6 +15,7 @@ import { publicRoutes } from './public/routes.ts';
 import type { FindingsOf } from './queries/dossier.ts';
 import { queryRoutes } from './query-routes.ts';
 import { refuseAtServer } from './refusals.ts';
+import { reportPaperRoutes } from './report-paper-routes.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { statisticsRoutes } from './statistics-routes.ts';
@@ -77,6 +78,7 @@ export async function buildApp(bureau: OpenBureau, options: AppOptions = {}): Pr
   queryRoutes(app, bureau, options.findingsOf);
   statisticsRoutes(app, bureau);
   formRoutes(app, bureau);
+  reportPaperRoutes(app, bureau);
   actRoutes(app, bureau);
   proposalRoutes(app, bureau);
   openApiRoute(app);

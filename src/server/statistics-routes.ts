@@ -35,9 +35,10 @@ const groupQuery = field.data({
   source: asked('来源'),
   cause: asked('案由（事由）'),
 });
+export const formatField = Type.String({ title: '格式：html、pdf、docx', pattern: '^(html|pdf|docx)$' });
 const fileQuery = field.data({
   ...momentFields,
-  format: Type.String({ title: '格式：html、pdf、docx', pattern: '^(html|pdf|docx)$' }),
+  format: formatField,
 });
 
 export interface MomentQuery {

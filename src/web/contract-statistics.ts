@@ -103,6 +103,28 @@ export interface ReportAnswer {
   };
 }
 
+export interface PaperRow {
+  readonly stream: number;
+  readonly title: string;
+  readonly number: string | null;
+  readonly state: string;
+  readonly stateZh: string;
+}
+
+export interface ReportPaper extends ReportAnswer {
+  readonly stream: number;
+  readonly version: number;
+  readonly state: string;
+  readonly stateZh: string;
+  readonly movedOn: boolean;
+  readonly unexplained: readonly {
+    readonly relation: string;
+    readonly statement: string;
+    readonly finding: string;
+    readonly offered: readonly { readonly base: string }[];
+  }[];
+}
+
 export interface FormList {
   readonly forms: readonly {
     readonly id: string;

@@ -28,6 +28,7 @@ const Chain = lazy(() => import('./record/chain.tsx'));
 const Figures = lazy(() => import('./statistics/figures.tsx'));
 const FigurePage = lazy(() => import('./statistics/figure-page.tsx'));
 const Report = lazy(() => import('./statistics/report.tsx'));
+const PaperPage = lazy(() => import('./statistics/paper-page.tsx'));
 const Forms = lazy(() => import('./statistics/forms.tsx'));
 const FormPage = lazy(() => import('./statistics/form-page.tsx'));
 const LedgerPage = lazy(() => import('./statistics/ledger-page.tsx'));
@@ -70,6 +71,7 @@ export function Pages() {
           <Route path="/figures" component={Figures} />
           <Route path="/figures/:id">{({ id }) => <FigurePage id={decodeURIComponent(id)} key={id} />}</Route>
           <Route path="/report" component={Report} />
+          <Route path="/report/:stream">{({ stream }) => <PaperPage stream={stream} key={stream} />}</Route>
           <Route path="/forms" component={Forms} />
           <Route path="/forms/:id">{({ id }) => <FormPage id={id} key={id} />}</Route>
           <Route path="/ledgers/:id">{({ id }) => <LedgerPage id={id} key={id} />}</Route>

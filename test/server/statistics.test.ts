@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { activityDuty } from '../../src/duties/activity/index.ts';
+import { annualReportDuty } from '../../src/duties/annual-report/index.ts';
+import { date } from '../../src/law/kinds.ts';
+import { openAccount } from '../../src/people/accounts.ts';
+import { appoint, hire } from '../../src/people/appointments.ts';
 import { bureauDuty } from '../../src/record/bureau.ts';
-import { key, startServer, type TestServer } from './server-for-tests.ts';
+import { key, now, password, startServer, type TestServer, testBureau } from './server-for-tests.ts';
 
 /** 统计接口：谁能看，看到什么，问错了怎样答复。 */
 describe('统计接口', () => {
@@ -9,7 +13,8 @@ describe('统计接口', () => {
   const moment = 'year=2023&until=2023-06-30';
 
   beforeAll(async () => {
-    server = await startServer({ duties: [bureauDuty, activityDuty] });
+    server = await startServer({ duties: [bureauDuty, activityDuty, annualReportDuty] });
+    await hireChief(server);
     const opened = await server.post('wang', '/api/matters/activity/activity-planned', {
       key: key(),
       doneOn: '2023-03-01',
@@ -65,15 +70,7 @@ describe('统计接口', () => {
   it('新的行为办理以后，数随之改变', async () => {
     const whole = async () => (await server.get('wei', '/api/figures/gang.leaflets?year=2023')).body.exact;
     expect(await whole()).toBe(390);
-    const [matter] = (await server.get('wang', '/api/matters?procedure=activity')).body.rows;
-    const { version } = (await server.get('wang', `/api/matters/${matter.stream}`)).body;
-    const answer = await server.post('wang', `/api/matters/activity/${matter.stream}/materials-distributed`, {
-      key: key(),
-      seenVersion: version,
-      doneOn: '2023-07-05',
-      data: { place: '某某市场', materials: [{ kind: 'leaflet', name: '宣传单', quantity: 10, precision: 'exact' }] },
-    });
-    expect(answer.status).toBe(201);
+    await distribute(server, 10);
     expect(await whole()).toBe(400);
   });
 
@@ -135,4 +132,68 @@ describe('统计接口', () => {
       expect([answer.status, answer.body.code]).toEqual([403, 'server/not-allowed']);
     }
   });
+
+  it('一份报告：数由系统统计并定稿；记录变了，重新统计；批准、编号、连同链头公布', async () => {
+    const papers = '/api/report/papers';
+    expect((await server.post('wei', papers, { key: key(), year: '2023', figures: [] })).status).toBe(422);
+    expect((await server.post('wang', papers, { key: key(), year: '2023' })).status).toBe(403);
+    expect((await server.post('wei', '/api/matters/annual-report/report-drafted', {})).status).toBe(404);
+    const drafted = await server.post('wei', papers, { key: key(), year: '2023' });
+    expect(drafted.status).toBe(201);
+    const { stream } = drafted.body;
+    const paper = async () => (await server.get('wei', `${papers}/${stream}`)).body;
+    const leaflets = async () =>
+      (await paper()).document.blocks
+        .flatMap((block: { runs?: { figure?: string; shown?: string }[] }) => block.runs ?? [])
+        .find((run: { figure?: string }) => run.figure === 'gang.leaflets').shown;
+    expect(await paper()).toMatchObject({ state: 'drafted', movedOn: false, unexplained: [] });
+    expect(await leaflets()).toBe('400份');
+    await distribute(server, 250);
+    expect((await paper()).movedOn).toBe(true);
+    expect(await leaflets()).toBe('400份');
+    const follow = async (person: string, url: string, body: object) => {
+      const { version } = await paper();
+      return server.post(person, url, { key: key(), seenVersion: version, ...body });
+    };
+    expect((await follow('wei', `${papers}/${stream}/recount`, {})).status).toBe(201);
+    expect(await leaflets()).toBe('600余份');
+    const act = (person: string, name: string, data: object) =>
+      follow(person, `/api/matters/annual-report/${stream}/${name}`, { doneOn: '2023-07-10', data });
+    const { hash } = await paper();
+    expect((await act('chu', 'report-approved', { hash: 'x' })).body.code).toBe('annual-report/other-figures');
+    expect((await act('chu', 'report-approved', { hash })).status).toBe(201);
+    const issued = await act('wei', 'report-issued', { addressees: '各科、室、所' });
+    expect(issued.body.number).toBe('某某市监报告〔2023〕1号');
+    const { position } = server.bureau.record.head;
+    expect((await follow('wei', `${papers}/${stream}/publish`, {})).status).toBe(201);
+    const [shown] = await server.database.query<{ content: { hash: string; head: { position: number } } }>(
+      'select content from projection.publication where stream = $1',
+      [stream],
+    );
+    expect(shown?.content).toMatchObject({ hash, head: { position } });
+    const pdf = await server.get('wei', `${papers}/${stream}/file?format=pdf`);
+    expect(pdf.text.startsWith('%PDF')).toBe(true);
+  });
 });
+
+/** 局主要负责人 — the staff of these tests has none. */
+async function hireChief({ database, bureau }: TestServer): Promise<void> {
+  const entry = { bureau: testBureau, by: 'shen', at: now };
+  const from = date('2020-01-01');
+  await hire(database, entry, { id: 'chu', name: '褚某未', unit: 'office', from });
+  await appoint(database, entry, { person: 'chu', post: 'bureau-chief', from });
+  await openAccount(database, entry, { login: 'chu', person: 'chu', password, mustChange: false });
+  await bureau.reloadPeople();
+}
+
+async function distribute(server: TestServer, quantity: number): Promise<void> {
+  const [matter] = (await server.get('wang', '/api/matters?procedure=activity')).body.rows;
+  const { version } = (await server.get('wang', `/api/matters/${matter.stream}`)).body;
+  const answer = await server.post('wang', `/api/matters/activity/${matter.stream}/materials-distributed`, {
+    key: key(),
+    seenVersion: version,
+    doneOn: '2023-07-05',
+    data: { place: '某某市场', materials: [{ kind: 'leaflet', name: '宣传单', quantity, precision: 'exact' }] },
+  });
+  expect(answer.status).toBe(201);
+}

@@ -27,6 +27,13 @@ function sumsByField({ field, decision }: PenaltyCaseFacts, fen: number, by: Bre
   return fields.flatMap((category) => sum('penalty-sums-by-field', fen, { ...by, category }));
 }
 
+/** 重大案件 — deliberated by the heads, or within the scope of legal review; supervised where it was reviewed before. */
+function ofMajorCase({ deliberated, conclusion, reviews }: PenaltyCaseFacts, by: Breakdown): readonly FigureRow[] {
+  if (!deliberated && (conclusion?.legalReviewGrounds ?? []).length === 0) return [];
+  const reviewed = reviews.caseReview !== null || reviews.legalReview !== null;
+  return [times('major-cases', '件', by), ...(reviewed ? [times('major-cases-supervised', '件', by)] : [])];
+}
+
 function ofPenalty(facts: PenaltyCaseFacts, by: Breakdown): readonly FigureRow[] {
   const penalty = facts.decision?.penalty;
   if (!penalty) return [];
@@ -34,6 +41,7 @@ function ofPenalty(facts: PenaltyCaseFacts, by: Breakdown): readonly FigureRow[]
     times('penalty-decisions', '件', { ...by, category: 'penalty' }),
     ...penalty.penalties.map((kind) => times('penalties-by-kind', '件', { ...by, category: kind })),
     times('penalties-by-tier', '件', { ...by, category: penalty.tier }),
+    ...ofMajorCase(facts, by),
     ...sum('fines', penalty.fine, by),
     ...sum('confiscations', penalty.gains, { ...by, category: 'gains' }),
     ...sum('confiscations', penalty.goods, { ...by, category: 'goods' }),

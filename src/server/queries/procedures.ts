@@ -12,7 +12,9 @@ export function listProcedures(bureau: OpenBureau, visitor: Visitor) {
       zh: procedure.zh,
       states: Object.entries(procedure.states).map(([id, { zh, final }]) => ({ id, zh, final: final === true })),
       opening: acts
-        .filter(([, act]) => act.from.includes('none') && !act.reaction && procedure.id !== bureauTable.id)
+        .filter(
+          ([, act]) => act.from.includes('none') && !act.reaction && !act.counted && procedure.id !== bureauTable.id,
+        )
         .filter(([, act]) => mayDo(visitor.person, act.by, visitor.today))
         .map(([act, { zh }]) => ({ act, zh })),
       acts: acts.map(([act, { zh }]) => ({ act, zh })),

@@ -5,15 +5,23 @@ import { readFindings } from '../../statistics/report/findings/read-findings.ts'
 import { reportDocx } from '../../statistics/report/formats/docx.ts';
 import { reportHtml } from '../../statistics/report/formats/html.ts';
 import { reportPdf } from '../../statistics/report/formats/pdf.ts';
+import type { ReportData } from '../../statistics/report-data.ts';
 import type { OpenBureau } from '../bureau.ts';
 import { figuresOf, sourceOf, untilNextAct } from './figures.ts';
 
-/** 年度报告 — its content as of now; `paper` is what people wrote and decided of it. */
-export async function reportDocument(bureau: OpenBureau, moment: Moment, paper?: Paper): Promise<OfficialDocument> {
-  const [data, findings] = await Promise.all([
-    figuresOf(bureau, moment),
-    untilNextAct(bureau, `findings ${moment.until}`, () => readFindings(sourceOf(bureau), moment)),
-  ]);
+/** 年度报告 — its content as the record stands now. */
+export async function reportDocument(bureau: OpenBureau, moment: Moment): Promise<OfficialDocument> {
+  return composed(bureau, moment, await figuresOf(bureau, moment));
+}
+
+/** The report with these figures; `paper` is what people wrote and decided of it. */
+export async function composed(
+  bureau: OpenBureau,
+  moment: Moment,
+  data: ReportData,
+  paper?: Paper,
+): Promise<OfficialDocument> {
+  const findings = await untilNextAct(bureau, `findings ${moment.until}`, () => readFindings(sourceOf(bureau), moment));
   return composeReport({
     data,
     findings,

@@ -1,4 +1,4 @@
-import type { FigureDefinition } from '../figure.ts';
+import type { Counted, FigureDefinition } from '../figure.ts';
 
 type Row = readonly [id: string, codes: readonly string[], zh: string];
 
@@ -19,9 +19,18 @@ const results: readonly Row[] = [
 const firstInstance: readonly Row[] = [
   ['suit.dismissed_suit', ['suit-dismissed'], '一审驳回起诉'],
   ['suit.dismissed_claim', ['claims-dismissed'], '一审驳回诉讼请求'],
-  ['suit.withdrawn', ['withdrawn'], '一审原告撤诉'],
-  ['suit.revoked', ['annulled'], '一审判决撤销'],
+  ['suit.withdrawn', ['withdrawn', 'deemed-withdrawn'], '一审原告撤诉'],
+  ['suit.revoked', ['annulled', 'partly-annulled'], '一审判决撤销'],
 ];
+
+const suits: Counted = { indicator: 'suits', category: ['first'] };
+const appeals: Counted = { indicator: 'suits', category: ['second'] };
+const ended = (instance: string, category?: readonly string[]): Counted => ({
+  indicator: 'suit-outcomes',
+  source: [instance],
+  ...(category ? { category } : {}),
+});
+const away = (counted: Counted): Counted => ({ ...counted, sign: -1 });
 
 /** 行政复议和行政诉讼。 */
 export const remedies: readonly FigureDefinition[] = [
@@ -29,7 +38,7 @@ export const remedies: readonly FigureDefinition[] = [
     id: 'court.head',
     zh: '行政机关负责人出庭应诉',
     kind: 'flow',
-    counted: [{ indicator: 'head-appearances' }],
+    counted: [{ indicator: 'heads-in-court' }],
     unit: '次',
     period: 'whole-year',
     base: '全年负责人出庭的庭审，一案开庭两次计两次',
@@ -66,7 +75,7 @@ export const remedies: readonly FigureDefinition[] = [
     id: 'suit.total',
     zh: '应诉行政诉讼',
     kind: 'flow',
-    counted: [{ indicator: 'suits-received' }],
+    counted: [suits],
     unit: '件',
     base: asDefendant,
   },
@@ -74,7 +83,7 @@ export const remedies: readonly FigureDefinition[] = [
     id: 'suit.after_review',
     zh: '复议后起诉',
     kind: 'flow',
-    counted: [{ indicator: 'suits-received', source: ['after-reconsideration'] }],
+    counted: [{ indicator: 'suits-after-review' }],
     unit: '件',
     base: `${asDefendant}，其中经过复议的`,
   },
@@ -82,7 +91,7 @@ export const remedies: readonly FigureDefinition[] = [
     id: 'suit.second',
     zh: '上诉案件',
     kind: 'flow',
-    counted: [{ indicator: 'appeals-received' }],
+    counted: [appeals],
     unit: '件',
     base: '期间内进入二审的应诉案件',
   },
@@ -90,7 +99,7 @@ export const remedies: readonly FigureDefinition[] = [
     id: 'suit.second_upheld',
     zh: '二审维持一审判决',
     kind: 'flow',
-    counted: [{ indicator: 'appeals-ended', category: ['upheld'] }],
+    counted: [ended('second', ['upheld'])],
     unit: '件',
     base: '期间内二审审结的案件中维持一审的',
   },
@@ -98,7 +107,7 @@ export const remedies: readonly FigureDefinition[] = [
     id: 'suit.second_open',
     zh: '二审尚未审结',
     kind: 'stock',
-    counted: [{ indicator: 'appeals-received' }, { indicator: 'appeals-ended', sign: -1 }],
+    counted: [appeals, away(ended('second'))],
     unit: '件',
     base: '截止日二审尚未审结的案件',
   },
@@ -106,7 +115,7 @@ export const remedies: readonly FigureDefinition[] = [
     id: 'suit.first',
     zh: '没有上诉的一审案件',
     kind: 'flow',
-    counted: [{ indicator: 'suits-received' }, { indicator: 'appeals-received', sign: -1 }],
+    counted: [suits, away(appeals)],
     unit: '件',
     base: '应诉行政诉讼减去进入二审的',
   },
@@ -115,7 +124,7 @@ export const remedies: readonly FigureDefinition[] = [
       id,
       zh,
       kind: 'flow',
-      counted: [{ indicator: 'first-instances-ended', category }],
+      counted: [ended('first', category)],
       unit: '件',
       base: everyFirst,
     }),
@@ -124,7 +133,7 @@ export const remedies: readonly FigureDefinition[] = [
     id: 'suit.open',
     zh: '一审尚未审结',
     kind: 'stock',
-    counted: [{ indicator: 'suits-received' }, { indicator: 'first-instances-ended', sign: -1 }],
+    counted: [suits, away(ended('first'))],
     unit: '件',
     base: '截止日一审尚未审结的应诉案件',
   },

@@ -15,7 +15,7 @@ export const supervisionAndCrime: readonly FigureDefinition[] = [
     id: 'sample.records',
     zh: '抽样执法检查信息',
     kind: 'flow',
-    counted: [{ indicator: 'inspection-records-sampled' }],
+    counted: [{ indicator: 'inspections-sampled' }],
     unit: '条',
     precision: andMore(10),
     base: '期间内抽出核查的检查信息',
@@ -53,7 +53,7 @@ export const supervisionAndCrime: readonly FigureDefinition[] = [
     whole: 'major.cases',
     unit: '%',
     precision: toTheCent,
-    base: '期间内作出重大处罚决定的案件中，经执法监督机构监督的',
+    base: '期间内作出处罚决定的重大案件（经集体讨论或者属于法制审核范围）中，决定前经过审核的',
   },
   {
     id: 'major.supervised',
@@ -61,7 +61,7 @@ export const supervisionAndCrime: readonly FigureDefinition[] = [
     kind: 'flow',
     counted: [{ indicator: 'major-cases-supervised' }],
     unit: '件',
-    base: '期间内经执法监督机构监督的重大案件',
+    base: '期间内作出处罚决定的重大案件中，决定前经过审核的',
   },
   {
     id: 'major.cases',
@@ -69,7 +69,7 @@ export const supervisionAndCrime: readonly FigureDefinition[] = [
     kind: 'flow',
     counted: [{ indicator: 'major-cases' }],
     unit: '件',
-    base: '期间内列为重大案件的',
+    base: '期间内作出处罚决定、经集体讨论或者属于法制审核范围的案件',
   },
   {
     id: 'crime.transferred',

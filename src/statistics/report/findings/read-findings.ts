@@ -53,7 +53,9 @@ export const lostOutcomes = [
   'declared-unlawful',
   'declared-void',
   'performance-ordered',
-  'reperformance-ordered',
+  'payment-ordered',
+  'compensation-ordered',
+  'reversed',
 ] as const;
 
 export async function readFindings(source: Source, moment: Moment): Promise<Findings> {
