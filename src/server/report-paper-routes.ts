@@ -122,14 +122,14 @@ async function perform(
 ): Promise<FastifyReply> {
   const duty = bureau.record.duties.get(annualReport.id);
   if (!duty) return answerRefusal(reply, refuse('unknown-procedure'));
-  const { person, today } = getVisitor(request);
+  const visitor = getVisitor(request);
   const { key, seenVersion } = request.body as { key: string; seenVersion?: number };
   const { stream } = request.params as { stream?: string };
   const outcome = await bureau.record.perform({
     key,
     ...(stream === undefined ? {} : { stream: Number(stream) }),
     ...(seenVersion === undefined ? {} : { seenVersion }),
-    wish: { procedure: annualReport.id, act, actor: person.id, doneOn: today, data },
+    wish: { procedure: annualReport.id, act, actor: visitor.person.id, doneOn: visitor.today, data },
   });
-  return answerOutcome(reply, duty, outcome);
+  return answerOutcome(bureau, visitor, reply, duty, outcome);
 }

@@ -56,7 +56,7 @@ function PaperState({ paper, path }: { readonly paper: ReportPaper; readonly pat
               <li key={relation}>
                 {statement}（{relation}）：{finding}
                 {offered.length > 0 && `可以相符的口径：${offered.map(({ base }) => base).join('；')}。`}{' '}
-                <Link href={`/matters/${stream}/do/annual-report/RelationExplained`}>说明理由</Link>
+                <Link href={`/matters/${stream}/do/annual-report/relation-explained`}>说明理由</Link>
               </li>
             ))}
           </ul>
