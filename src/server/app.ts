@@ -17,6 +17,7 @@ import { queryRoutes } from './query-routes.ts';
 import { refuseAtServer } from './refusals.ts';
 import { reportPaperRoutes } from './report-paper-routes.ts';
 import { setSecurityHeaders } from './security-headers.ts';
+import { shareSerializers } from './serializers.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { statisticsRoutes } from './statistics-routes.ts';
 import { endConnectionsOnClose } from './stopping.ts';
@@ -60,6 +61,7 @@ export async function buildApp(bureau: OpenBureau, options: AppOptions = {}): Pr
     ...loggerTo(options.logTo),
   });
   app.setValidatorCompiler(validatorCompiler);
+  shareSerializers(app);
   acceptOnlyJson(app);
   handleErrors(app);
   endConnectionsOnClose(app);
