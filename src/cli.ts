@@ -4,6 +4,7 @@ import { DatabaseUnavailable } from './record/database/database.ts';
 /** Each command is loaded only when it is called: `plumbline deadline` must not wait for a database engine. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./cli/start.ts')).start,
+  demo: async () => (await import('./cli/demo.ts')).demo,
   found: async () => (await import('./cli/found.ts')).found,
   verify: async () => (await import('./cli/verify.ts')).verify,
   rebuild: async () => (await import('./cli/rebuild.ts')).rebuild,

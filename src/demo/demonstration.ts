@@ -6,7 +6,7 @@ import { loadRoster } from '../people/roster.ts';
 import type { Database } from '../record/database/database.ts';
 import { holdsPost, type Person } from '../record/person.ts';
 import type { BureauRecord } from '../record/record.ts';
-import { type DemonstrationAccount, settlePeople } from './people.ts';
+import { type DemonstrationAccounts, settlePeople } from './people.ts';
 import { performOrThrow, performSigned } from './perform-signed.ts';
 import { powerFor, publishPowers } from './powers.ts';
 import { type Scenario, type Step, scenarios } from './scenarios.ts';
@@ -25,26 +25,22 @@ const examples: Readonly<Record<string, Readonly<Record<string, Readonly<Record<
   'summary-penalty': summaryPenalty,
 };
 
-/**
- * 演示局 — founds a fictitious bureau in an empty record: people, one account for each post, a dozen matters in
- * different states. Everything says that it is invented, and everything goes through the kernel's own decisions.
- */
-export async function foundDemonstration(
+/** 演示局的建立 — its people with an account for each post, and its founding act. Everything says that it is invented. */
+export async function foundFictitiousBureau(
   bureau: EmptyBureau,
-  onProgress?: (done: number, total: number) => void,
-): Promise<{ readonly password: string; readonly accounts: readonly DemonstrationAccount[] }> {
-  const today = dayInShanghai(bureau.now());
+  foundedOn: PlainDate,
+  certificatesUntil: PlainDate,
+): Promise<DemonstrationAccounts> {
   const entry = { bureau: bureau.record.bureau, by: 'installation', at: bureau.now() };
-  const settled = await settlePeople(bureau.database, entry, addDays(today, 3 * 365));
+  const settled = await settlePeople(bureau.database, entry, certificatesUntil);
   await bureau.reloadPeople();
-  const { people } = await loadRoster(bureau.database, bureau.record.bureau);
   await performOrThrow(bureau.record, {
     key: 'founding',
     wish: {
       procedure: 'bureau',
       act: 'BureauFounded',
       actor: 'yang',
-      doneOn: addDays(today, -365),
+      doneOn: foundedOn,
       data: {
         name: '某某区市场监督管理局（演示）',
         code: String(bureau.record.bureau),
@@ -53,6 +49,20 @@ export async function foundDemonstration(
       },
     },
   });
+  return settled;
+}
+
+/**
+ * 演示局 — founds a fictitious bureau in an empty record: people, one account for each post, a dozen matters in
+ * different states. Everything says that it is invented, and everything goes through the kernel's own decisions.
+ */
+export async function foundDemonstration(
+  bureau: EmptyBureau,
+  onProgress?: (done: number, total: number) => void,
+): Promise<DemonstrationAccounts> {
+  const today = dayInShanghai(bureau.now());
+  const settled = await foundFictitiousBureau(bureau, addDays(today, -365), addDays(today, 3 * 365));
+  const { people } = await loadRoster(bureau.database, bureau.record.bureau);
   await publishPowers(bureau.record, people, today);
   let done = 0;
   const total = scenarios.reduce((sum, scenario) => sum + scenario.steps.length, 0);

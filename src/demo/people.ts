@@ -16,13 +16,19 @@ export interface DemonstrationAccount {
   readonly post: string;
 }
 
-const units = [
+export const units = [
   { id: 'station-1', name: '第一监管所', kind: 'station' },
   { id: 'station-2', name: '第二监管所', kind: 'station' },
   { id: 'law', name: '法规科', kind: 'section' },
   { id: 'office', name: '局机关', kind: 'section' },
   { id: 'supervision-body', name: '行政执法监督机构（派驻席位）', kind: 'section' },
 ] as const;
+
+/** What a fresh installation prints: the accounts, and the one password of them all. */
+export interface DemonstrationAccounts {
+  readonly password: string;
+  readonly accounts: readonly DemonstrationAccount[];
+}
 
 interface Member {
   readonly id: string;
@@ -34,7 +40,7 @@ interface Member {
 }
 
 /** Fictitious people, one or more for each post. */
-const members: readonly Member[] = [
+export const members: readonly Member[] = [
   { id: 'wang', name: '王某甲', unit: 'station-1', post: 'case-handler', certificate: '演示0001' },
   { id: 'zhao', name: '赵某乙', unit: 'station-1', post: 'case-handler', certificate: '演示0002' },
   { id: 'qian', name: '钱某丙', unit: 'station-2', post: 'case-handler', certificate: '演示0003' },
@@ -63,15 +69,15 @@ export async function settlePeople(
   database: Database,
   entry: Entry,
   certificatesUntil: PlainDate,
-): Promise<{ readonly password: string; readonly accounts: readonly DemonstrationAccount[] }> {
+): Promise<DemonstrationAccounts> {
   const password = randomBytes(9).toString('base64url');
-  for (const unit of units) expectDone(await establishUnit(database, entry, { ...unit, from: since }));
+  for (const unit of units) expectEntered(await establishUnit(database, entry, { ...unit, from: since }));
   for (const { id, name, unit, post, certificate, legal } of members) {
     const person = { id, name, unit, from: since, ...(legal ? { legalQualificationFrom: since } : {}) };
-    expectDone(await hire(database, entry, person));
-    expectDone(await appoint(database, entry, { person: id, post, from: since }));
+    expectEntered(await hire(database, entry, person));
+    expectEntered(await appoint(database, entry, { person: id, post, from: since }));
     if (certificate) {
-      expectDone(
+      expectEntered(
         await registerCertificate(database, entry, {
           person: id,
           number: certificate,
@@ -80,11 +86,11 @@ export async function settlePeople(
         }),
       );
     }
-    expectDone(await openAccount(database, entry, { login: id, person: id, password, mustChange: false }));
+    expectEntered(await openAccount(database, entry, { login: id, person: id, password, mustChange: false }));
   }
   return { password, accounts: members.map(({ id, name, post }) => ({ login: id, name, post: posts[post] })) };
 }
 
-function expectDone(answer: { readonly ok: true } | (Refusal & { readonly ok: false })): void {
+export function expectEntered(answer: { readonly ok: true } | (Refusal & { readonly ok: false })): void {
   if (!answer.ok) throw new Error(`演示人员未能登记：${answer.zh}`);
 }

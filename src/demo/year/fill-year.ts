@@ -1,0 +1,118 @@
+import { date, type PlainDate } from '../../law/kinds.ts';
+import type { Roster } from '../../people/roster.ts';
+import type { BureauRecord } from '../../record/record.ts';
+import type { EmptyBureau } from '../demonstration.ts';
+import { casePlansOf } from './case-plans.ts';
+import { Chance } from './chance.ts';
+import { Player } from './player.ts';
+import { PowerBook } from './power-book.ts';
+import { settleYearPeople } from './settle-people.ts';
+import type { CaseStage, Stage } from './stage.ts';
+import { activityStories } from './stories/activity.ts';
+import { backlogStories } from './stories/case-backlog.ts';
+import { complaintStories } from './stories/complaint.ts';
+import { creditStories } from './stories/credit.ts';
+import { gangScreeningStories } from './stories/gang-screening.ts';
+import { inspectionStories } from './stories/inspection.ts';
+import { penaltyCaseStories } from './stories/penalty-case.ts';
+import { pledgeStories } from './stories/pledge.ts';
+import { powerStories } from './stories/powers.ts';
+import { randomDrawStories } from './stories/random-draw.ts';
+import { reconsiderationStories } from './stories/reconsideration.ts';
+import { registrationStories } from './stories/registration.ts';
+import { tipOffStories } from './stories/tip-off.ts';
+import { unlicensedStories } from './stories/unlicensed.ts';
+import type { Planned } from './story.ts';
+import { daysFrom } from './working-year.ts';
+import type { YearClock } from './year-clock.ts';
+import { YearRoster } from './year-roster.ts';
+
+/** A bureau that holds no more than the people of the demonstration and its founding act. */
+export interface YearBureau extends EmptyBureau {
+  readonly roster: Roster;
+}
+
+export interface YearOptions {
+  readonly seed?: string;
+  /** How many times over every story is told: for measuring. */
+  readonly scale?: number;
+  /** The clock of the record, where the year is to be written down on its own days. */
+  readonly clock?: YearClock;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export const yearSeed = '2019';
+/** 演示年度的首日与统计截止日. */
+export const yearFirst = date('2019-01-01');
+export const yearLast = date('2019-11-30');
+/** What was begun in the year goes on until this day. */
+export const playedUntil = date('2019-12-31');
+
+type Teller = (stage: CaseStage) => Planned[];
+
+/** Everything that the year tells, in the order in which a day is told. */
+export const tellers: readonly Teller[] = [
+  powerStories,
+  penaltyCaseStories,
+  backlogStories,
+  gangScreeningStories,
+  reconsiderationStories,
+  randomDrawStories,
+  inspectionStories,
+  tipOffStories,
+  complaintStories,
+  registrationStories,
+  activityStories,
+  creditStories,
+  pledgeStories,
+  unlicensedStories,
+];
+
+/**
+ * 演示年度 — fills a fictitious bureau with the acts of the year 2019, every one through the record's own decisions.
+ * Throws where the record refuses one.
+ */
+export async function fillYear(bureau: YearBureau, options: YearOptions = {}): Promise<void> {
+  const entry = { bureau: bureau.record.bureau, by: 'installation', at: bureau.now() };
+  await settleYearPeople(bureau.database, entry);
+  await bureau.reloadPeople();
+  await playYear(bureau.record, bureau.roster, options);
+}
+
+/** The acts alone: everybody who takes part is there. */
+export async function playYear(
+  record: BureauRecord,
+  people: Roster,
+  options: YearOptions = {},
+  told: readonly Teller[] = tellers,
+): Promise<void> {
+  const { clock, scale = 1, onProgress } = options;
+  const roster = new YearRoster(people);
+  const stage: Stage = {
+    chance: new Chance(options.seed ?? yearSeed),
+    roster,
+    first: yearFirst,
+    last: yearLast,
+    scale,
+  };
+  const powers = new PowerBook();
+  const staged: CaseStage = { ...stage, cases: casePlansOf(stage), filed: new Map(), powers };
+  const planned = byDay(told.flatMap((tell) => tell(staged)));
+  const player = new Player(record, roster, powers);
+  const days = daysFrom([...planned.keys()].sort()[0] ?? yearFirst, playedUntil);
+  for (const [index, day] of days.entries()) {
+    clock?.turnTo(day);
+    await player.play(day, planned.get(day) ?? []);
+    onProgress?.(index + 1, days.length);
+  }
+}
+
+function byDay(planned: readonly Planned[]): Map<PlainDate, Planned[]> {
+  const days = new Map<PlainDate, Planned[]>();
+  for (const one of planned) {
+    const there = days.get(one.on);
+    if (there) there.push(one);
+    else days.set(one.on, [one]);
+  }
+  return days;
+}

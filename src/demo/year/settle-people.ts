@@ -1,0 +1,33 @@
+import { date } from '../../law/kinds.ts';
+import { appoint, hire, leave } from '../../people/appointments.ts';
+import { registerCertificate } from '../../people/certificates.ts';
+import type { Entry } from '../../people/entry.ts';
+import { establishUnit } from '../../people/units.ts';
+import type { Database } from '../../record/database/database.ts';
+import { expectEntered, units as unitsThere } from '../people.ts';
+import { enforcingUnits, type YearMember, yearMembers } from './members.ts';
+
+const since = date('2018-01-01');
+const certificatesUntil = date('2029-12-31');
+/** 换发证 — the day on which the new certificates of the year begin. */
+const newcomersSince = date('2019-06-03');
+
+/** 演示年度人员 — the units and people of the year, on top of those of the small demonstration. Throws where one is refused. */
+export async function settleYearPeople(database: Database, entry: Entry): Promise<void> {
+  for (const unit of enforcingUnits) {
+    if (unitsThere.some(({ id }) => id === unit.id)) continue;
+    expectEntered(await establishUnit(database, entry, { ...unit, from: since }));
+  }
+  for (const member of yearMembers()) await settle(database, entry, member);
+}
+
+async function settle(database: Database, entry: Entry, member: YearMember): Promise<void> {
+  const { id: person, name, unit, post, certificate: number } = member;
+  const hired = { id: person, name, unit, from: since, ...(member.legal ? { legalQualificationFrom: since } : {}) };
+  expectEntered(await hire(database, entry, hired));
+  expectEntered(await appoint(database, entry, { person, post, from: since }));
+  const from = member.newcomer ? newcomersSince : since;
+  expectEntered(await registerCertificate(database, entry, { person, number, from, until: certificatesUntil }));
+  if (member.leaves)
+    expectEntered(await leave(database, entry, { person, until: member.leaves, reason: '退休或者调离（演示）' }));
+}
