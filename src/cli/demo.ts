@@ -5,6 +5,7 @@ import { fillYear, yearSeed } from '../demo/year/fill-year.ts';
 import { YearClock } from '../demo/year/year-clock.ts';
 import { addDays, date, dayInShanghai } from '../law/kinds.ts';
 import { openBureau } from '../server/bureau.ts';
+import { closeFinishedDays } from '../server/day-closing.ts';
 import { placeHelp, placeOf, placeOptions } from './place.ts';
 import { progress } from './progress.ts';
 import { type Command, UsageError } from './usage.ts';
@@ -27,7 +28,7 @@ ${placeHelp}
     const scale = Number(values.scale ?? '1');
     if (!Number.isInteger(scale) || scale < 1) throw new UsageError(`--scale 应为正整数：${values.scale}`);
     const seed = values.seed ?? yearSeed;
-    const founded = date('2018-01-02');
+    const founded = date('2018-12-03');
     const clock = new YearClock(founded);
     const bureau = await openBureau(placeOf(values.data), {
       now: clock.now,
@@ -39,7 +40,15 @@ ${placeHelp}
       const from = performance.now();
       const bar = progress('演示年度', 100);
       await foundFictitiousBureau(bureau, founded, addDays(dayInShanghai(new Date()), 3 * 365));
-      await fillYear(bureau, { seed, scale, clock, onProgress: (done, total) => bar.update((done / total) * 100) });
+      await fillYear(bureau, {
+        seed,
+        scale,
+        clock,
+        afterDay: async () => {
+          await closeFinishedDays(bureau.database, bureau.record);
+        },
+        onProgress: (share) => bar.update(share * 100),
+      });
       bar.stop();
       const seconds = (performance.now() - from) / 1_000;
       const { position, hash } = bureau.record.head;

@@ -6,6 +6,7 @@ import { casePlansOf } from './case-plans.ts';
 import { Chance } from './chance.ts';
 import { Player } from './player.ts';
 import { PowerBook } from './power-book.ts';
+import { fillRegister } from './register.ts';
 import { settleYearPeople } from './settle-people.ts';
 import type { CaseStage, Stage } from './stage.ts';
 import { activityStories } from './stories/activity.ts';
@@ -14,6 +15,7 @@ import { complaintStories } from './stories/complaint.ts';
 import { creditStories } from './stories/credit.ts';
 import { gangScreeningStories } from './stories/gang-screening.ts';
 import { inspectionStories } from './stories/inspection.ts';
+import { officerStories } from './stories/officers.ts';
 import { penaltyCaseStories } from './stories/penalty-case.ts';
 import { pledgeStories } from './stories/pledge.ts';
 import { powerStories } from './stories/powers.ts';
@@ -38,7 +40,10 @@ export interface YearOptions {
   readonly scale?: number;
   /** The clock of the record, where the year is to be written down on its own days. */
   readonly clock?: YearClock;
-  readonly onProgress?: (done: number, total: number) => void;
+  /** What is done when a day has been played: closing it, letting others have their turn. */
+  readonly afterDay?: () => Promise<void>;
+  /** How much is done, from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
 }
 
 export const yearSeed = '2019';
@@ -52,6 +57,7 @@ type Teller = (stage: CaseStage) => Planned[];
 
 /** Everything that the year tells, in the order in which a day is told. */
 export const tellers: readonly Teller[] = [
+  officerStories,
   powerStories,
   penaltyCaseStories,
   backlogStories,
@@ -73,37 +79,50 @@ export const tellers: readonly Teller[] = [
  * Throws where the record refuses one.
  */
 export async function fillYear(bureau: YearBureau, options: YearOptions = {}): Promise<void> {
-  const entry = { bureau: bureau.record.bureau, by: 'installation', at: bureau.now() };
-  await settleYearPeople(bureau.database, entry);
+  const { database, record, now } = bureau;
+  const { onProgress } = options;
+  await settleYearPeople(database, { bureau: record.bureau, by: 'installation', at: now() });
   await bureau.reloadPeople();
-  await playYear(bureau.record, bureau.roster, options);
+  const stage = stageOf(bureau.roster, options);
+  await fillRegister(database, record.bureau, stage, (done, total) => onProgress?.((done / total) * registerShare));
+  await playYear(record, stage, {
+    ...options,
+    onProgress: (done) => onProgress?.(registerShare + done * (1 - registerShare)),
+  });
+}
+
+/** How much of the work the register is. */
+const registerShare = 0.25;
+
+export function stageOf(people: Roster, { seed = yearSeed, scale = 1 }: YearOptions = {}): CaseStage {
+  const stage: Stage = {
+    chance: new Chance(seed),
+    roster: new YearRoster(people),
+    first: yearFirst,
+    last: yearLast,
+    scale,
+  };
+  return { ...stage, cases: casePlansOf(stage), filed: new Map(), powers: new PowerBook() };
 }
 
 /** The acts alone: everybody who takes part is there. */
 export async function playYear(
   record: BureauRecord,
-  people: Roster,
-  options: YearOptions = {},
+  stage: CaseStage,
+  { clock, afterDay, onProgress }: YearOptions = {},
   told: readonly Teller[] = tellers,
 ): Promise<void> {
-  const { clock, scale = 1, onProgress } = options;
-  const roster = new YearRoster(people);
-  const stage: Stage = {
-    chance: new Chance(options.seed ?? yearSeed),
-    roster,
-    first: yearFirst,
-    last: yearLast,
-    scale,
-  };
-  const powers = new PowerBook();
-  const staged: CaseStage = { ...stage, cases: casePlansOf(stage), filed: new Map(), powers };
-  const planned = byDay(told.flatMap((tell) => tell(staged)));
-  const player = new Player(record, roster, powers);
-  const days = daysFrom([...planned.keys()].sort()[0] ?? yearFirst, playedUntil);
-  for (const [index, day] of days.entries()) {
-    clock?.turnTo(day);
-    await player.play(day, planned.get(day) ?? []);
-    onProgress?.(index + 1, days.length);
+  const planned = byDay(told.flatMap((tell) => tell(stage)));
+  const total = [...planned.values()].reduce((sum, list) => sum + list.length, 0);
+  const player = new Player(record, stage);
+  let begun = 0;
+  for (const day of daysFrom([...planned.keys()].sort()[0] ?? yearFirst, playedUntil)) {
+    const beginning = planned.get(day) ?? [];
+    if (clock && day > clock.day) clock.turnTo(day);
+    await player.play(day, beginning);
+    await afterDay?.();
+    begun += beginning.length;
+    onProgress?.(begun / total);
   }
 }
 

@@ -60,6 +60,9 @@ const marks = [...'申酉戌亥壹贰叁肆伍陆柒捌玖拾'];
 export const fictitiousName = (index: number): string =>
   `${surnames[index % surnames.length]}某${marks[Math.floor(index / surnames.length) % marks.length]}`;
 
+/** 换发证 — the day on which the certificates of the newcomers begin. */
+export const newcomersSince = date('2019-06-03');
+
 /** How many certified officers each unit has at the end of the year: 212 in all, with four heads of the bureau. */
 const certifiedIn: Readonly<Record<YearUnit['kind'], number>> = { station: 14, section: 5, brigade: 18 };
 const certifiedHeads = 4;
@@ -69,25 +72,25 @@ const newcomersIn: Readonly<Record<YearUnit['kind'], number>> = { station: 3, se
 /** Retirements and transfers of the year: the last day, and the unit. The certificate is recalled. */
 const leavings = (
   [
-    ['2019-01-31', 'station-3'],
-    ['2019-02-28', 'station-7'],
-    ['2019-03-29', 'brigade'],
-    ['2019-04-30', 'station-1'],
-    ['2019-05-31', 'quality'],
-    ['2019-06-28', 'station-5'],
-    ['2019-07-31', 'station-10'],
-    ['2019-08-30', 'food-trade'],
-    ['2019-09-30', 'station-8'],
+    ['2019-06-28', 'station-3'],
+    ['2019-06-28', 'station-7'],
+    ['2019-07-31', 'brigade'],
+    ['2019-07-31', 'station-1'],
+    ['2019-08-30', 'quality'],
+    ['2019-08-30', 'station-5'],
+    ['2019-09-30', 'station-10'],
+    ['2019-09-30', 'food-trade'],
+    ['2019-10-31', 'station-8'],
     ['2019-10-31', 'brigade'],
-    ['2019-10-31', 'station-2'],
+    ['2019-11-15', 'station-2'],
     ['2019-11-29', 'station-6'],
   ] as const
 ).map(([day, unit]) => ({ day: date(day), unit }));
 
 function postOf(unit: YearUnit, index: number): Post {
   if (index === 0) return 'unit-head';
-  if (unit.id === 'law') return index === 1 ? 'case-reviewer' : 'legal-reviewer';
-  if (unit.id === 'consumer' || (unit.kind === 'station' && index === 1)) return 'complaint-officer';
+  if (unit.id === 'law' && index < 4) return index === 1 ? 'case-reviewer' : 'legal-reviewer';
+  if ((unit.id === 'consumer' && index < 4) || (unit.kind === 'station' && index === 1)) return 'complaint-officer';
   return 'case-handler';
 }
 

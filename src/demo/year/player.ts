@@ -5,7 +5,7 @@ import { chainFor } from '../../record/draft.ts';
 import type { Outcome, Receipt, Request } from '../../record/receipt.ts';
 import type { BureauRecord } from '../../record/record.ts';
 import type { PowerBook } from './power-book.ts';
-import { powersListedOn } from './stage.ts';
+import { type CaseStage, powersListedOn } from './stage.ts';
 import type { Planned, Sitting, Story, ToldAct } from './story.ts';
 import type { YearRoster } from './year-roster.ts';
 
@@ -38,7 +38,7 @@ export class Player {
   readonly #proposed = new Map<number, number>();
   #played = 0;
 
-  constructor(record: BureauRecord, roster: YearRoster, powers: PowerBook) {
+  constructor(record: BureauRecord, { roster, powers }: Pick<CaseStage, 'roster' | 'powers'>) {
     this.#record = record;
     this.#roster = roster;
     this.#powers = powers;

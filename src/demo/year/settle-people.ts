@@ -9,8 +9,6 @@ import { enforcingUnits, type YearMember, yearMembers } from './members.ts';
 
 const since = date('2018-01-01');
 const certificatesUntil = date('2029-12-31');
-/** 换发证 — the day on which the new certificates of the year begin. */
-const newcomersSince = date('2019-06-03');
 
 /** 演示年度人员 — the units and people of the year, on top of those of the small demonstration. Throws where one is refused. */
 export async function settleYearPeople(database: Database, entry: Entry): Promise<void> {
@@ -26,8 +24,11 @@ async function settle(database: Database, entry: Entry, member: YearMember): Pro
   const hired = { id: person, name, unit, from: since, ...(member.legal ? { legalQualificationFrom: since } : {}) };
   expectEntered(await hire(database, entry, hired));
   expectEntered(await appoint(database, entry, { person, post, from: since }));
-  const from = member.newcomer ? newcomersSince : since;
-  expectEntered(await registerCertificate(database, entry, { person, number, from, until: certificatesUntil }));
+  // What a newcomer holds is issued by an act of the year; what the others hold was there before it.
+  if (!member.newcomer)
+    expectEntered(
+      await registerCertificate(database, entry, { person, number, from: since, until: certificatesUntil }),
+    );
   if (member.leaves)
     expectEntered(await leave(database, entry, { person, until: member.leaves, reason: '退休或者调离（演示）' }));
 }

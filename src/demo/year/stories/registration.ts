@@ -1,10 +1,10 @@
 import { type PlainDate, yuan } from '../../../law/kinds.ts';
 import { businessOf, businessOfKind, type YearBusiness } from '../businesses.ts';
 import type { Chance } from '../chance.ts';
-import { type Cue, openingStock, type Stage, stories } from '../stage.ts';
+import { openingStock, type Stage } from '../stage.ts';
 import type { Planned, Story, ToldAct } from '../story.ts';
 import { receiptOf } from '../story.ts';
-import { workdaysAfter } from '../working-year.ts';
+import { spreadOver, workdaysAfter } from '../working-year.ts';
 
 /** Registrations of enterprises that the year accepts. */
 export const registrationsOfYear = { setUp: 7_108, change: 6_811, deregistration: 2_905 } as const;
@@ -21,35 +21,51 @@ function stockEnterprises(): readonly number[] {
 
 type Kind = 'set-up' | 'change' | 'deregistration';
 
-/** 企业设立、变更、注销登记. */
-export function registrationStories(stage: Stage): Planned[] {
+/** 登记安排 — a registration as it will go: most come to the counter and are registered at once, the others by the net. */
+export interface PlannedRegistration {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly business: YearBusiness;
+  readonly on: PlainDate;
+  readonly decidedOn: PlainDate;
+  readonly electronic: boolean;
+  readonly chance: Chance;
+}
+
+/** Registrations of the year, laid down before they begin: the register of businesses is filled from the same plan. */
+export function registrationsOf(stage: Stage): readonly PlannedRegistration[] {
   const stock = stage.chance.fork('enterprises').shuffled(stockEnterprises());
-  const leaving = (index: number) => businessOf(stock[index % registrationsOfYear.deregistration] as number);
-  const changing = (index: number) =>
-    businessOf(
-      stock[
-        registrationsOfYear.deregistration + (index % (stock.length - registrationsOfYear.deregistration))
-      ] as number,
-    );
+  const leaving = stock.slice(0, registrationsOfYear.deregistration);
+  const staying = stock.slice(registrationsOfYear.deregistration);
+  const of = (kind: Kind, count: number, businessFor: (index: number) => YearBusiness) => {
+    const chance = stage.chance.fork(kind);
+    return spreadOver(count * stage.scale, stage.first, stage.last, chance).map((on, index): PlannedRegistration => {
+      const own = chance.fork(index);
+      const electronic = own.of(18);
+      const decidedOn = electronic ? workdaysAfter(on, own.between(1, 5)) : on;
+      return { name: `${kind}-${index}`, kind, business: businessFor(index), on, decidedOn, electronic, chance: own };
+    });
+  };
   return [
-    ...stories(stage, 'set-up', registrationsOfYear.setUp, (cue) =>
-      told(stage, cue, 'set-up', newEnterprise(cue.index)),
-    ),
-    ...stories(stage, 'change', registrationsOfYear.change, (cue) => told(stage, cue, 'change', changing(cue.index))),
-    ...stories(stage, 'deregistration', registrationsOfYear.deregistration, (cue) =>
-      told(stage, cue, 'deregistration', leaving(cue.index)),
+    ...of('set-up', registrationsOfYear.setUp, newEnterprise),
+    ...of('change', registrationsOfYear.change, (index) => businessOf(staying[index % staying.length] as number)),
+    ...of('deregistration', registrationsOfYear.deregistration, (index) =>
+      businessOf(leaving[index % leaving.length] as number),
     ),
   ];
 }
 
-/** Most come to the counter and are registered at once; the others by the net, accepted first and decided some days later. */
-function* told(stage: Stage, { on, chance }: Cue, kind: Kind, business: YearBusiness): Story {
+/** 企业设立、变更、注销登记. */
+export function registrationStories(stage: Stage): Planned[] {
+  return registrationsOf(stage).map((plan) => ({ name: plan.name, on: plan.on, tell: () => told(stage, plan) }));
+}
+
+/** By the net it is accepted first and decided some days later. */
+function* told(stage: Stage, plan: PlannedRegistration): Story {
+  const { kind, business, on, decidedOn, electronic, chance } = plan;
   const by = chance.one(stage.roster.holders('approval', 'case-handler')).id;
-  const entityType = entityTypeOf(business);
-  const electronic = chance.of(18);
-  const received: ToldAct = { act: 'ApplicationReceived', by, data: applied(kind, business, electronic, chance) };
-  const decidedOn = electronic ? workdaysAfter(on, chance.between(1, 5)) : on;
-  const granted: ToldAct = { act: 'RegistrationGranted', by, data: grantedData(kind, business, decidedOn, chance) };
+  const received: ToldAct = { act: 'ApplicationReceived', by, data: applied(plan) };
+  const granted: ToldAct = { act: 'RegistrationGranted', by, data: grantedData(plan) };
   const over: ToldAct[] = [
     kind === 'deregistration'
       ? { act: 'LicenceRecovered', by, data: { certificate: 'recovered' } }
@@ -67,7 +83,7 @@ function* told(stage: Stage, { on, chance }: Cue, kind: Kind, business: YearBusi
   const accepted: ToldAct = {
     act: 'ApplicationAccepted',
     by,
-    data: { entityType, acceptedOn: on, needsVerification: false },
+    data: { entityType: entityTypeOf(business), acceptedOn: on, needsVerification: false },
   };
   const receipts = yield { on, procedure: 'registration', acts: [received, accepted] };
   yield { on: decidedOn, procedure: 'registration', stream: receiptOf(receipts).stream, acts: [granted, ...over] };
@@ -77,7 +93,7 @@ const entityTypeOf = (business: YearBusiness): string => (business.number % 12 =
 
 const changes = ['address', 'representative', 'scope', 'capital', 'members', 'name'] as const;
 
-function applied(kind: Kind, business: YearBusiness, electronic: boolean, chance: Chance) {
+function applied({ kind, business, electronic, chance }: PlannedRegistration) {
   return {
     kind,
     entityType: entityTypeOf(business),
@@ -91,7 +107,7 @@ function applied(kind: Kind, business: YearBusiness, electronic: boolean, chance
   };
 }
 
-function grantedData(kind: Kind, business: YearBusiness, on: PlainDate, chance: Chance) {
+function grantedData({ kind, business, decidedOn, chance }: PlannedRegistration) {
   const entry = {
     name: business.name,
     uscc: business.code,
@@ -103,7 +119,7 @@ function grantedData(kind: Kind, business: YearBusiness, on: PlainDate, chance: 
   return {
     kind,
     ...(kind === 'deregistration' ? {} : { entry }),
-    ...(kind === 'set-up' ? { licenceDatedOn: on } : {}),
+    ...(kind === 'set-up' ? { licenceDatedOn: decidedOn } : {}),
     bars: [],
     opinion: '材料齐全，符合法定形式。',
   };
