@@ -15,6 +15,8 @@ import { complaintStories } from './stories/complaint.ts';
 import { creditStories } from './stories/credit.ts';
 import { gangScreeningStories } from './stories/gang-screening.ts';
 import { inspectionStories } from './stories/inspection.ts';
+import { litigationStories } from './stories/litigation.ts';
+import { normativeDocumentStories } from './stories/normative-document.ts';
 import { officerStories } from './stories/officers.ts';
 import { penaltyCaseStories } from './stories/penalty-case.ts';
 import { pledgeStories } from './stories/pledge.ts';
@@ -22,6 +24,7 @@ import { powerStories } from './stories/powers.ts';
 import { randomDrawStories } from './stories/random-draw.ts';
 import { reconsiderationStories } from './stories/reconsideration.ts';
 import { registrationStories } from './stories/registration.ts';
+import { samplingStories } from './stories/sampling.ts';
 import { tipOffStories } from './stories/tip-off.ts';
 import { unlicensedStories } from './stories/unlicensed.ts';
 import type { Planned } from './story.ts';
@@ -63,6 +66,9 @@ export const tellers: readonly Teller[] = [
   backlogStories,
   gangScreeningStories,
   reconsiderationStories,
+  litigationStories,
+  normativeDocumentStories,
+  samplingStories,
   randomDrawStories,
   inspectionStories,
   tipOffStories,
@@ -102,7 +108,14 @@ export function stageOf(people: Roster, { seed = yearSeed, scale = 1 }: YearOpti
     last: yearLast,
     scale,
   };
-  return { ...stage, cases: casePlansOf(stage), filed: new Map(), powers: new PowerBook() };
+  return {
+    ...stage,
+    cases: casePlansOf(stage),
+    filed: new Map(),
+    inspected: [],
+    powers: new PowerBook(),
+    told: { position: 0 },
+  };
 }
 
 /** The acts alone: everybody who takes part is there. */

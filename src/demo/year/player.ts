@@ -33,30 +33,27 @@ export class Player {
   readonly #record: BureauRecord;
   readonly #roster: YearRoster;
   readonly #powers: PowerBook;
+  readonly #told: CaseStage['told'];
   readonly #waiting = new Map<PlainDate, Thread[]>();
   /** How many acts of a matter were proposed: the number of its next proposal follows from it. */
   readonly #proposed = new Map<number, number>();
-  #played = 0;
 
-  constructor(record: BureauRecord, { roster, powers }: Pick<CaseStage, 'roster' | 'powers'>) {
+  constructor(record: BureauRecord, { roster, powers, told }: Pick<CaseStage, 'roster' | 'powers' | 'told'>) {
     this.#record = record;
     this.#roster = roster;
     this.#powers = powers;
-  }
-
-  /** How many requests the record has answered. */
-  get played(): number {
-    return this.#played;
+    this.#told = told;
   }
 
   /** Plays everything that is due on the day. Throws where the record refuses: a story that breaks the law is a bug. */
   async play(day: PlainDate, beginning: readonly Planned[]): Promise<void> {
+    this.#told.position = this.#record.head.position;
     let due = [...(this.#waiting.get(day) ?? []), ...beginning.flatMap((planned) => this.#begin(planned, day))];
     this.#waiting.delete(day);
     while (due.length > 0) {
       const asked = due.map((thread) => this.#asked(thread));
       const outcomes = await this.#record.performAll(asked.flatMap(({ requests }) => requests));
-      this.#played += outcomes.length;
+      this.#told.position = this.#record.head.position;
       due = [];
       let from = 0;
       for (const one of asked) {

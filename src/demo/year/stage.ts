@@ -21,7 +21,11 @@ export interface CaseStage extends Stage {
   readonly cases: readonly CasePlan[];
   /** The matters of the cases that have been filed, by the number of their plan: what other stories name. */
   readonly filed: Map<number, number>;
+  /** The inspections that were written down, with their days. */
+  readonly inspected: { readonly stream: number; readonly on: PlainDate }[];
   readonly powers: PowerBook;
+  /** The position of the newest act when a sitting is told. */
+  readonly told: { position: number };
 }
 
 /** 权责清单公布之日 — from then on an act that exercises a power names it. */

@@ -17,7 +17,8 @@ export interface Sitting {
   readonly on: PlainDate;
   readonly procedure: string;
   readonly stream?: number;
-  readonly acts: readonly [ToldAct, ...ToldAct[]];
+  /** At least one. */
+  readonly acts: readonly ToldAct[];
 }
 
 /**
@@ -41,7 +42,7 @@ export function receiptOf(receipts: readonly Receipt[], index = 0): Receipt {
 }
 
 /** A sitting of a matter that is told in a row. */
-export type Told = readonly [on: PlainDate, ...acts: readonly [ToldAct, ...ToldAct[]]];
+export type Told = readonly [on: PlainDate, ...acts: readonly ToldAct[]];
 
 /** One matter told in a row: what happens next does not hang on what came of it before. */
 export function* inOrder(procedure: string, ...told: readonly [Told, ...Told[]]): Story {

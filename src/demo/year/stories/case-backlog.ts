@@ -42,7 +42,7 @@ function* ledger(stage: CaseStage, by: string): Story {
           }),
         ),
         { act: 'HalfMonthReported', by, data: { from, until: on, to: '某某市市场监督管理委员会（演示）' } },
-      ] as unknown as [ToldAct, ...ToldAct[]],
+      ],
     };
     from = on;
   }

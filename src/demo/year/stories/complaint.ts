@@ -161,7 +161,7 @@ function receivedData(business: YearBusiness, chance: Chance) {
 }
 
 /** 受理并安排调解、不予受理，或者投诉人先行撤回。 */
-function answerTo({ ending }: Course, business: YearBusiness, by: string): [ToldAct, ...ToldAct[]] {
+function answerTo({ ending }: Course, business: YearBusiness, by: string): ToldAct[] {
   if (ending === 'withdrawn')
     return [{ act: 'ComplaintWithdrawn', by, data: { stated: '双方已自行和解，电话撤回（演示）。' } }];
   if (ending === 'declined') {

@@ -23,7 +23,7 @@ export function* hearing({ stage, plan, stream, by, officers }: CaseAtHand, noti
   const hearingOn = day(15);
   const asked = { form: 'written', requester: plan.business.name };
   const fixed = { hearingOn, hearingAt: '09:30', place: '本局会议室（演示）', open: true };
-  const acts = (...list: [ToldAct, ...ToldAct[]]) => ({ procedure, stream, acts: list });
+  const acts = (...list: ToldAct[]) => ({ procedure, stream, acts: list });
   yield { on: day(1), ...acts({ act: 'HearingRequested', by, data: asked }) };
   yield { on: day(2), ...acts({ act: 'HearingHostAppointed', by: host, data: { host, members: [], clerk } }) };
   yield { on: day(3), ...acts({ act: 'HearingFileHandedOver', by, data: { receivedBy: host, papers: '案卷一册。' } }) };

@@ -50,7 +50,7 @@ export function goingOf(stage: CaseStage, business: YearBusiness, chance: Chance
 }
 
 /** 批准、到场、记录. */
-export function visit({ business, by, officers, field, origin, method }: Going): [ToldAct, ...ToldAct[]] {
+export function visit({ business, by, officers, field, origin, method }: Going): ToldAct[] {
   const approved = {
     ...partyOf(business),
     ...origin,
@@ -93,12 +93,13 @@ export function resultOf({ by, field }: Pick<Going, 'by' | 'field'>, result: str
 }
 
 /** One visit from the approval to the file, in one sitting. */
-export function* inspected(going: Going, on: PlainDate): Story {
-  yield {
+export function* inspected(stage: CaseStage, going: Going, on: PlainDate): Story {
+  const receipts = yield {
     on,
     procedure,
     acts: [...visit(going), recorded(going, '没有发现问题（演示）。'), ...resultOf(going, 'none-found', on)],
   };
+  stage.inspected.push({ stream: receiptOf(receipts).stream, on });
 }
 
 const origins = [
@@ -119,12 +120,12 @@ function* planned(stage: CaseStage, on: PlainDate, chance: Chance, isCorrected: 
     method: 'on-site',
   };
   if (!isCorrected) {
-    yield* inspected(going, on);
+    yield* inspected(stage, going, on);
     return;
   }
   const { by, officers } = going;
   const ordered = { regime: 'general', content: '按照规定改正（演示）。', onTheSpot: true, received: '负责人签收。' };
-  yield {
+  const receipts = yield {
     on,
     procedure,
     acts: [
@@ -134,6 +135,7 @@ function* planned(stage: CaseStage, on: PlainDate, chance: Chance, isCorrected: 
       ...resultOf(going, 'corrected', on),
     ],
   };
+  stage.inspected.push({ stream: receiptOf(receipts).stream, on });
 }
 
 /** What is found becomes a clue; the inspection ends, and the case goes on. */
@@ -153,13 +155,14 @@ function* findsViolation(stage: CaseStage, plan: CasePlan): Story {
       { act: 'ViolationFound', by: going.by, officers: going.officers, data: violation },
     ],
   };
+  stage.inspected.push({ stream: receiptOf(receipts).stream, on });
   const clue = receiptOf(receipts, 3).position + 1;
   const published = resultOf(going, 'to-be-handled', on);
   yield {
     on: workdaysAfter(on, 1),
     procedure,
     stream: receiptOf(receipts).stream,
-    acts: published as [ToldAct, ...ToldAct[]],
+    acts: published,
   };
   yield* caseGoesOn(stage, plan, clue);
 }

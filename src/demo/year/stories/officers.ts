@@ -86,11 +86,11 @@ function course(kind: 'public-law' | 'special-law', order: number, people: reado
         data: { topic: `${title}第${session + 1}讲（演示）`, lecturer: '某某法学院教师（演示）', hours: 4, attended },
       }),
     );
-    return [workdaysAfter(days.taught, 2 + session * 7 + order), ...acts] as unknown as Told;
+    return [workdaysAfter(days.taught, 2 + session * 7 + order), ...acts];
   });
   const results = people.map((person, index) => ({ person, score: 70 + ((index * 7) % 30) }));
   return [
-    [days.taught, { act: 'CoursePlanned', by, data: planned }, ...enrolled] as unknown as Told,
+    [days.taught, { act: 'CoursePlanned', by, data: planned }, ...enrolled],
     ...taught,
     [
       days.examined,

@@ -103,7 +103,7 @@ const archived = (by: string): ToldAct => ({
   data: { mainPages: 40, secondaryPages: 12, retention: '按档案管理规定', archivedBy: by },
 });
 
-function filing({ plan, by, officers }: CaseAtHand): [ToldAct, ...ToldAct[]] {
+function filing({ plan, by, officers }: CaseAtHand): ToldAct[] {
   const { business, corrected } = plan;
   const words = caseWords[plan.field];
   const filed = {
@@ -169,7 +169,7 @@ function* untilClosed(atHand: CaseAtHand, days: CaseDays): Story {
   yield { on: days.closedOn, procedure, stream, acts: closed(by, days.paidOn) };
 }
 
-const evidence = (by: string, officers: readonly string[]): [ToldAct, ...ToldAct[]] => [
+const evidence = (by: string, officers: readonly string[]): ToldAct[] => [
   {
     act: 'PartyQuestioned',
     by,
@@ -301,7 +301,7 @@ const shown = (by: string, channel: string): ToldAct => ({
   data: { channel, summary: '行政处罚信息摘要（演示）。', secrecyReviewed: true, personalDataHandled: true },
 });
 
-const served = (by: string): [ToldAct, ...ToldAct[]] => [
+const served = (by: string): ToldAct[] => [
   {
     act: 'DocumentServed',
     by,
@@ -317,7 +317,7 @@ const served = (by: string): [ToldAct, ...ToldAct[]] => [
   shown(by, 'national-system'),
 ];
 
-function performed({ stage, plan, by, officers }: CaseAtHand): [ToldAct, ...ToldAct[]] {
+function performed({ stage, plan, by, officers }: CaseAtHand): ToldAct[] {
   const { fine, gains, goods } = plan.penalty ?? noPenalty;
   const paid = (item: string, amount: number): ToldAct => ({
     act: 'PaymentReceived',
@@ -334,7 +334,7 @@ function performed({ stage, plan, by, officers }: CaseAtHand): [ToldAct, ...Told
   return [paid('fine', fine), ...(gains > 0 ? [paid('gains', gains)] : []), ...(goods > 0 ? [disposed] : [])];
 }
 
-const closed = (by: string, conditionOn: PlainDate): [ToldAct, ...ToldAct[]] => [
+const closed = (by: string, conditionOn: PlainDate): ToldAct[] => [
   { act: 'ExecutionEnded', by, data: { ground: 'performed', conditionOn } },
   { act: 'CaseClosed', by, data: { condition: 'performed', note: '罚没款已缴清（演示）。' } },
   archived(by),

@@ -34,7 +34,7 @@ export function randomDrawStories(stage: CaseStage): Planned[] {
           origin: { kind: 'daily', origin: 'draw', draw: streams.get(draw) },
           method: 'on-site',
         };
-        yield* inspected(going, on);
+        yield* inspected(stage, going, on);
       };
       return { name: `drawn-${draw.batch}-${order}`, on, tell };
     }),

@@ -107,7 +107,7 @@ function* becomesCase(stage: CaseStage, plan: CasePlan): Story {
   const receipts = yield { on: plan.clueOn, procedure, acts: [received, handedOver] };
   const { stream } = receiptOf(receipts);
   const clue = receiptOf(receipts, 1).position + 1;
-  const noted: [ToldAct, ...ToldAct[]] = [
+  const noted: ToldAct[] = [
     { act: 'CaseFilingNoted', by, data: { case: clue, identity } },
     ...(toldByLaw.includes(plan.field) ? [resultTold(by)] : []),
   ];
