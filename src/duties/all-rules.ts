@@ -39,6 +39,7 @@ import { penaltySelfCorrection } from './summary-penalty/correction-rules.ts';
 import { collectHandinToBank, collectHandinToBureau } from './summary-penalty/payment-rules.ts';
 import { summaryPenaltyRules } from './summary-penalty/rules.ts';
 import { supervisionAlertRules } from './supervision-alert/rules.ts';
+import { supervisionItemRules } from './supervision-items/rules.ts';
 import { tipOffRules } from './tip-off/rules/index.ts';
 import { unlicensedBusinessRules } from './unlicensed-business/rules.ts';
 
@@ -63,6 +64,7 @@ export const allRules: readonly Rule[] = [
   ...tipOffRules,
   ...rewardRules,
   ...inspectionItemRules,
+  ...supervisionItemRules,
   ...randomDrawRules,
   ...inspectionRules,
   ...abnormalListRules,

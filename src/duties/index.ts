@@ -35,6 +35,7 @@ import { rewardDuty } from './reward/index.ts';
 import { seriousListDuty } from './serious-list/index.ts';
 import { summaryPenaltyDuty } from './summary-penalty/index.ts';
 import { supervisionAlertDuty } from './supervision-alert/index.ts';
+import { supervisionItemsDuty } from './supervision-items/index.ts';
 import { tipOffDuty } from './tip-off/index.ts';
 import { trainingDuty } from './training/index.ts';
 import { unlicensedBusinessDuty } from './unlicensed-business/index.ts';
@@ -55,6 +56,7 @@ export const duties: readonly AnyDuty[] = [
   tipOffDuty,
   rewardDuty,
   inspectionItemsDuty,
+  supervisionItemsDuty,
   randomDrawDuty,
   inspectionDuty,
   rectificationDuty,

@@ -25,6 +25,7 @@ import { randomDrawStories } from './stories/random-draw.ts';
 import { reconsiderationStories } from './stories/reconsideration.ts';
 import { registrationStories } from './stories/registration.ts';
 import { samplingStories } from './stories/sampling.ts';
+import { supervisionItemStories } from './stories/supervision-items.ts';
 import { tipOffStories } from './stories/tip-off.ts';
 import { unlicensedStories } from './stories/unlicensed.ts';
 import type { Planned } from './story.ts';
@@ -69,6 +70,7 @@ export const tellers: readonly Teller[] = [
   litigationStories,
   normativeDocumentStories,
   samplingStories,
+  supervisionItemStories,
   randomDrawStories,
   inspectionStories,
   tipOffStories,
