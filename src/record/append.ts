@@ -8,6 +8,7 @@ import {
   figureTable,
   insertInto,
   matterTable,
+  monthTables,
   numberTable,
   powerTable,
   publicationTable,
@@ -75,7 +76,10 @@ export async function append(database: Database, batch: Batch): Promise<void> {
       ([name, table, schema], index) => `w_${name} as (${insertInto(table, schema, index + 1)})`,
     );
     const figures = used.findIndex(([name]) => name === 'figures');
-    if (figures !== -1) parts.push(`w_months as (${addToMonths('projection', figures + 1)})`);
+    if (figures !== -1)
+      parts.push(
+        ...monthTables.map((table) => `w_${table.name} as (${addToMonths(table, 'projection', figures + 1)})`),
+      );
     if (isUnpublishing) parts.push(`w_unpublished as (${unpublish(used.length + 1)})`);
     statement = `with ${parts.join(', ')} select 1`;
     statements.set(shape, statement);

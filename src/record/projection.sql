@@ -103,13 +103,25 @@ create table figure_month (
   month date not null,
   category text not null,
   source text not null,
-  cause text not null,
   org_unit text not null,
   row_count bigint not null,
   total bigint not null,
-  primary key (bureau, indicator, month, category, source, cause, org_unit)
+  primary key (bureau, indicator, month, category, source, org_unit)
 ) with (fillfactor = 80);
-comment on table figure_month is '月计：每月（以首日表示）、每种分类的指标行数与合计；没有分类的为空文本';
+comment on table figure_month is '月计：每月（以首日表示）、每种分类和来源、每个机构的指标行数与合计；没有分类的为空文本';
+
+create table figure_month_cause (
+  bureau integer not null,
+  indicator text not null,
+  month date not null,
+  category text not null,
+  source text not null,
+  cause text not null,
+  row_count bigint not null,
+  total bigint not null,
+  primary key (bureau, indicator, month, category, source, cause)
+) with (fillfactor = 80);
+comment on table figure_month_cause is '按案由（事由）的月计：与月计同一批指标行，不分机构';
 
 create table publication (
   bureau integer not null,

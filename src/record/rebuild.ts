@@ -16,6 +16,7 @@ import {
   clockTable,
   figureTable,
   matterTable,
+  monthTables,
   numberTable,
   powerTable,
   projectionTables,
@@ -56,7 +57,7 @@ export async function rebuild(
     const shelf = new Shelf(lane);
     const counted = await foldAll(lane, parts, shelf, onProgress);
     shelf.flush();
-    void lane.take((writer) => writer.execute(addToMonths(shadow)));
+    for (const table of monthTables) void lane.take((writer) => writer.execute(addToMonths(table, shadow)));
     await lane.end();
     await keepOtherBureaus(writer, parts.bureau);
     await writer.script(

@@ -138,22 +138,29 @@ export const figureTable: Table = {
   },
 };
 
-/** 月计 — kept by `addToMonths`, never written row by row: it is what `figure_row` adds up to. */
-export const figureMonthTable: Table = {
-  name: 'figure_month',
-  key: ['bureau', 'indicator', 'month', 'category', 'source', 'cause', 'org_unit'],
+/**
+ * 月计 — kept by `addToMonths`, never written row by row: it is what `figure_row` adds up to, once by unit and once by cause.
+ * Both in one table would have nearly as many cells as there are rows.
+ */
+const monthsBy = (name: string, last: 'org_unit' | 'cause') => ({
+  name,
+  key: ['bureau', 'indicator', 'month', 'category', 'source', last],
   columns: {
     bureau: 'integer',
     indicator: 'text',
     month: 'date',
     category: 'text',
     source: 'text',
-    cause: 'text',
-    org_unit: 'text',
+    [last]: 'text',
     row_count: 'bigint',
     total: 'bigint',
   },
-};
+});
+
+export const monthTables = [
+  monthsBy('figure_month', 'org_unit'),
+  monthsBy('figure_month_cause', 'cause'),
+] as const satisfies readonly Table[];
 
 export const publicationTable: Table = {
   name: 'publication',
@@ -229,7 +236,7 @@ export const projectionTables: readonly Table[] = [
   clockTable,
   alertTable,
   figureTable,
-  figureMonthTable,
+  ...monthTables,
   publicationTable,
   powerTable,
   certificateTable,
@@ -255,13 +262,13 @@ function recordset(table: Table, parameter: number): string {
 }
 
 /** Adds figure rows to the months that they fall in: those of `$parameter`, or all that the table of the schema holds. */
-export function addToMonths(schema: string, parameter?: number): string {
+export function addToMonths(months: (typeof monthTables)[number], schema: string, parameter?: number): string {
   const from = parameter === undefined ? `${schema}.${figureTable.name}` : recordset(figureTable, parameter);
+  const dimensions = months.key.slice(3).map((name) => `coalesce(${name}, '')`);
   return (
-    `insert into ${schema}.${figureMonthTable.name} as m (${Object.keys(figureMonthTable.columns).join(', ')}) ` +
-    "select bureau, indicator, day - (extract(day from day)::integer - 1), coalesce(category, ''), coalesce(source, ''), " +
-    `coalesce(cause, ''), org_unit, count(*), sum(value) from ${from} group by 1, 2, 3, 4, 5, 6, 7 ` +
-    `on conflict (${figureMonthTable.key?.join(', ')}) ` +
+    `insert into ${schema}.${months.name} as m (${Object.keys(months.columns).join(', ')}) ` +
+    `select bureau, indicator, day - (extract(day from day)::integer - 1), ${dimensions.join(', ')}, ` +
+    `count(*), sum(value) from ${from} group by 1, 2, 3, 4, 5, 6 on conflict (${months.key.join(', ')}) ` +
     'do update set row_count = m.row_count + excluded.row_count, total = m.total + excluded.total'
   );
 }

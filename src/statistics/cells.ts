@@ -60,11 +60,12 @@ export class Cells {
     ];
     if (indicators.length === 0) return cells;
     const from = earliestOf(wanted);
-    const [months, days] = await Promise.all([
-      reader.query<Cell>(monthStatement, [bureau, [...from.keys()], [...from.values()], withCause]),
+    const [months, causes, days] = await Promise.all([
+      readMonths(reader, bureau, from, (indicator) => !withCause.includes(indicator), monthStatement),
+      readMonths(reader, bureau, from, (indicator) => withCause.includes(indicator), causeStatement),
       cells.#readDays(reader, bureau, wanted, withCause),
     ]);
-    for (const cell of months) keep(cells.#months, cell);
+    for (const cell of [...months, ...causes]) keep(cells.#months, cell);
     for (const cell of days) keep(cells.#days, cell);
     return cells;
   }
@@ -137,13 +138,29 @@ function earliestOf(wanted: readonly Wanted[]): Map<string, PlainDate> {
   return earliest;
 }
 
+async function readMonths(
+  reader: Reader,
+  bureau: number,
+  from: ReadonlyMap<string, PlainDate>,
+  isAsked: (indicator: string) => boolean,
+  statement: string,
+): Promise<Cell[]> {
+  const asked = [...from].filter(([indicator]) => isAsked(indicator));
+  if (asked.length === 0) return [];
+  return reader.query<Cell>(statement, [bureau, asked.map(([indicator]) => indicator), asked.map(([, day]) => day)]);
+}
+
 const monthStatement = `
-select m.indicator, m.month as day, m.category, m.source,
-       case when m.indicator = any($4::text[]) then m.cause else '' end as cause,
+select m.indicator, m.month as day, m.category, m.source, '' as cause,
        sum(m.row_count)::bigint as row_count, sum(m.total)::bigint as total
   from unnest($2::text[], $3::date[]) as w (indicator, since)
   join projection.figure_month m on m.bureau = $1 and m.indicator = w.indicator and m.month >= w.since
- group by 1, 2, 3, 4, 5`;
+ group by 1, 2, 3, 4`;
+
+const causeStatement = `
+select m.indicator, m.month as day, m.category, m.source, m.cause, m.row_count, m.total
+  from unnest($2::text[], $3::date[]) as w (indicator, since)
+  join projection.figure_month_cause m on m.bureau = $1 and m.indicator = w.indicator and m.month >= w.since`;
 
 const dayStatement = `
 select r.indicator, r.day, coalesce(r.category, '') as category, coalesce(r.source, '') as source,

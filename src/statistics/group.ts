@@ -29,7 +29,7 @@ export interface Group {
 
 /**
  * 分组统计 — sums of an indicator by any of the dimensions. Whole months come from the months, the days of a month that the
- * span cuts from the rows; one statement.
+ * span cuts from the rows; causes of each unit are kept nowhere and come from the rows alone. One statement.
  */
 export async function groupBy(reader: Reader, bureau: number, query: GroupQuery): Promise<Group[]> {
   const { by, from, until, counted } = query;
@@ -46,7 +46,7 @@ export async function groupBy(reader: Reader, bureau: number, query: GroupQuery)
   const indicators = add([...new Set(counted.map(({ indicator }) => indicator))]);
   const keys = by.map((name) => (name === 'month' ? "to_char(month, 'YYYY-MM')" : name));
   const rows = await reader.query<{ keys: string[]; rows: number; total: number }>(
-    `${cells(indicators)}
+    `${cells(indicators, query)}
      select array[${keys.join(', ')}]::text[] as keys, sum(row_count)::bigint as rows, sum(total)::bigint as total
        from (${sources.join(' union all ')}) counted
       group by ${by.join(', ')} order by total desc, keys`,
@@ -56,21 +56,36 @@ export async function groupBy(reader: Reader, bureau: number, query: GroupQuery)
 }
 
 /** The months that lie within the span whole, and the days of the others, as cells of one shape. */
-const cells = (indicators: string): string => `
+function cells(indicators: string, { by, counted }: GroupQuery): string {
+  const needsCause = by.includes('cause') || counted.some(({ cause }) => cause !== undefined);
+  if (needsCause && by.includes('org_unit')) return `with cell as (${rowCells(indicators, 'true')})`;
+  const [table, cause, unit] = needsCause
+    ? ['figure_month_cause', 'm.cause', "''"]
+    : ['figure_month', "''", 'm.org_unit'];
+  return `${spanParts},
+cell as (
+  select m.indicator, m.month, m.category, m.source, ${cause} as cause, ${unit} as org_unit, m.row_count, m.total
+    from projection.${table} m, whole w
+   where m.bureau = $1 and m.indicator = any(${indicators}::text[]) and m.month >= w.since and m.month <= w.until
+  union all
+  ${rowCells(indicators, "(r.day < w.since or r.day >= (w.until + interval '1 month')::date)", ', whole w')}
+)`;
+}
+
+const rowCells = (indicators: string, where: string, from = ''): string => `
+  select r.indicator, date_trunc('month', r.day)::date as month, coalesce(r.category, '') as category,
+         coalesce(r.source, '') as source, coalesce(r.cause, '') as cause, r.org_unit, 1::bigint as row_count,
+         r.value as total
+    from projection.figure_row r${from}
+   where r.bureau = $1 and r.indicator = any(${indicators}::text[]) and r.day >= $2::date and r.day <= $3::date
+     and ${where}`;
+
+const spanParts = `
 with span as (
   select date_trunc('month', $2::date)::date as first, date_trunc('month', $3::date)::date as last,
-         date_trunc('month', $2::date)::date = $2::date as begins, date_trunc('month', $3::date + 1)::date = $3::date + 1 as ends
+         date_trunc('month', $2::date)::date = $2::date as begins,
+         date_trunc('month', $3::date + 1)::date = $3::date + 1 as ends
 ), whole as (
   select case when begins then first else (first + interval '1 month')::date end as since,
          case when ends then last else (last - interval '1 month')::date end as until from span
-), cell as (
-  select m.indicator, m.month, m.category, m.source, m.cause, m.org_unit, m.row_count, m.total
-    from projection.figure_month m, whole w
-   where m.bureau = $1 and m.indicator = any(${indicators}::text[]) and m.month >= w.since and m.month <= w.until
-  union all
-  select r.indicator, date_trunc('month', r.day)::date, coalesce(r.category, ''), coalesce(r.source, ''),
-         coalesce(r.cause, ''), r.org_unit, 1, r.value
-    from projection.figure_row r, whole w
-   where r.bureau = $1 and r.indicator = any(${indicators}::text[]) and r.day >= $2::date and r.day <= $3::date
-     and (r.day < w.since or r.day >= (w.until + interval '1 month')::date)
 )`;

@@ -23,7 +23,7 @@ const tables = {
     from: 'projection.power',
     id: 'code',
     where: `${powersDue()} and (
-      code in (select cause from projection.figure_month where bureau = $1 and indicator = 'power-exercised'
+      code in (select cause from projection.figure_month_cause where bureau = $1 and indicator = 'power-exercised'
                 and month >= date_trunc('year', $2::date)::date and month < date_trunc('month', $2::date + 1)::date)
       or code in (select power from projection.figure_row where bureau = $1 and indicator = 'power-exercised'
                    and day >= date_trunc('month', $2::date)::date and day <= $2::date))`,

@@ -1,5 +1,5 @@
 import type { Reader } from '../../src/record/database/database.ts';
-import { projectionTables } from '../../src/record/tables.ts';
+import { monthTables, projectionTables } from '../../src/record/tables.ts';
 
 /** Every row of every projection, in the order of its key: what "the same" means. */
 export async function allProjections(reader: Reader): Promise<Record<string, unknown[]>> {
@@ -15,16 +15,22 @@ export async function allProjections(reader: Reader): Promise<Record<string, unk
 }
 
 /** Every cell in which the months and the figure rows, added up by hand, differ. */
-export function monthsAgainstRows(reader: Reader): Promise<unknown[]> {
-  return reader.query(`
-    select * from (
-      select bureau, indicator, to_char(day, 'YYYY-MM') as month, coalesce(category, '') as category,
-             coalesce(source, '') as source, coalesce(cause, '') as cause, org_unit,
-             count(*)::bigint as row_count, sum(value)::bigint as total
-        from projection.figure_row group by 1, 2, 3, 4, 5, 6, 7) r
-    full join (
-      select bureau, indicator, to_char(month, 'YYYY-MM') as month, category, source, cause, org_unit, row_count, total
-        from projection.figure_month) m
-    using (bureau, indicator, month, category, source, cause, org_unit, row_count, total)
-    where r.bureau is null or m.bureau is null`);
+export async function monthsAgainstRows(reader: Reader): Promise<unknown[]> {
+  const wrong = await Promise.all(
+    monthTables.map(({ name, key }) => {
+      const dimensions = key.slice(3);
+      return reader.query(`
+        select * from (
+          select bureau, indicator, to_char(day, 'YYYY-MM') as month,
+                 ${dimensions.map((one) => `coalesce(${one}, '') as ${one}`).join(', ')},
+                 count(*)::bigint as row_count, sum(value)::bigint as total
+            from projection.figure_row group by 1, 2, 3, 4, 5, 6) r
+        full join (
+          select bureau, indicator, to_char(month, 'YYYY-MM') as month, ${dimensions.join(', ')}, row_count, total
+            from projection.${name}) m
+        using (bureau, indicator, month, ${dimensions.join(', ')}, row_count, total)
+        where r.bureau is null or m.bureau is null`);
+    }),
+  );
+  return wrong.flat();
 }

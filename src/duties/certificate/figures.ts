@@ -2,6 +2,7 @@
 import type { ActName, DataOf } from '../../law/procedure.ts';
 import type { Act } from '../../record/act.ts';
 import type { FigureRow } from '../../record/duty.ts';
+import type { Matter } from '../../record/matter.ts';
 import type { CertificateTable } from './procedure.ts';
 
 type DataFor<N extends ActName<CertificateTable>> = DataOf<CertificateTable, N>;
@@ -18,7 +19,16 @@ type Occasion = 'renewal' | 'recall' | 'later';
 const cardBack = (recovered: boolean, on: Occasion): readonly FigureRow[] =>
   recovered ? [one('certificates-old-recovered', on)] : [];
 
-export function figures(act: Act): readonly FigureRow[] {
+/** Registered in the year in which it was applied for: one person, counted under both. */
+function registered({ doneOn }: Act, { performed }: Matter): FigureRow {
+  const appliedIn = performed.CertificateApplied?.firstOn.slice(0, 4);
+  return {
+    ...one('certificates-registered'),
+    ...(appliedIn === doneOn.slice(0, 4) ? { source: 'applied-this-year' } : {}),
+  };
+}
+
+export function figures(act: Act, matter: Matter): readonly FigureRow[] {
   const { data } = act.body;
   switch (act.type as ActName<CertificateTable>) {
     case 'CertificateApplied':
@@ -28,7 +38,7 @@ export function figures(act: Act): readonly FigureRow[] {
     case 'CertificateIssued':
       return [one('certificates-issued'), stock(1)];
     case 'CertificateRegistered':
-      return [one('certificates-registered')];
+      return [registered(act, matter)];
     case 'CertificateRenewed':
       return [
         one('certificates-renewed'),

@@ -27,13 +27,6 @@ function sumsByField({ field, decision }: PenaltyCaseFacts, fen: number, by: Bre
   return fields.flatMap((category) => sum('penalty-sums-by-field', fen, { ...by, category }));
 }
 
-/** 重大案件 — deliberated by the heads, or within the scope of legal review; supervised where it was reviewed before. */
-function ofMajorCase({ deliberated, conclusion, reviews }: PenaltyCaseFacts, by: Breakdown): readonly FigureRow[] {
-  if (!deliberated && (conclusion?.legalReviewGrounds ?? []).length === 0) return [];
-  const reviewed = reviews.caseReview !== null || reviews.legalReview !== null;
-  return [times('major-cases', '件', by), ...(reviewed ? [times('major-cases-supervised', '件', by)] : [])];
-}
-
 function ofPenalty(facts: PenaltyCaseFacts, by: Breakdown): readonly FigureRow[] {
   const penalty = facts.decision?.penalty;
   if (!penalty) return [];
@@ -41,7 +34,6 @@ function ofPenalty(facts: PenaltyCaseFacts, by: Breakdown): readonly FigureRow[]
     times('penalty-decisions', '件', { ...by, category: 'penalty' }),
     ...penalty.penalties.map((kind) => times('penalties-by-kind', '件', { ...by, category: kind })),
     times('penalties-by-tier', '件', { ...by, category: penalty.tier }),
-    ...ofMajorCase(facts, by),
     ...sum('fines', penalty.fine, by),
     ...sum('confiscations', penalty.gains, { ...by, category: 'gains' }),
     ...sum('confiscations', penalty.goods, { ...by, category: 'goods' }),
@@ -89,10 +81,29 @@ const classified: Counting = {
   DecisionChanged: (data, _facts, by) => [times('decisions-changed', '件', { ...by, category: data.change })],
 };
 
+const decisions: readonly string[] = [
+  'PenaltyDecided',
+  'NoPenaltyDecided',
+  'FactsNotEstablished',
+  'ReferredToJudicialOrgan',
+];
+
+/** 重大案件 — decided within the scope of legal review: its report names a ground, it was sent there, or it was heard. */
+function ofMajorCase(
+  type: string,
+  { facts, performed }: Matter<PenaltyCaseFacts>,
+  by: Breakdown,
+): readonly FigureRow[] {
+  const grounds = facts.conclusion?.legalReviewGrounds ?? [];
+  const isMajor = grounds.length > 0 || performed.LegalReviewSubmitted || performed.HearingHeld;
+  return decisions.includes(type) && isMajor ? [times('major-cases', '件', by)] : [];
+}
+
 type Counted = (data: Act['body']['data'], facts: PenaltyCaseFacts, by: Breakdown) => readonly FigureRow[];
 
 /** The figures of an act; `category` is the field of business unless the indicator has a classification of its own. */
-export function figures(act: Act, { facts, performed }: Matter<PenaltyCaseFacts>): readonly FigureRow[] {
+export function figures(act: Act, matter: Matter<PenaltyCaseFacts>): readonly FigureRow[] {
+  const { facts, performed } = matter;
   const by: Breakdown = {
     category: facts.field,
     source: facts.source,
@@ -103,5 +114,5 @@ export function figures(act: Act, { facts, performed }: Matter<PenaltyCaseFacts>
   if (plain) return [times(plain[0], plain[1], by)];
   if (type === 'DecisionPublished') return performed[type]?.count === 1 ? [times('penalties-published', '件', by)] : [];
   const counted = classified[type] as Counted | undefined;
-  return counted?.(act.body.data, facts, by) ?? [];
+  return [...(counted?.(act.body.data, facts, by) ?? []), ...ofMajorCase(type, matter, by)];
 }

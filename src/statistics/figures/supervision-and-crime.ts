@@ -53,7 +53,7 @@ export const supervisionAndCrime: readonly FigureDefinition[] = [
     whole: 'major.cases',
     unit: '%',
     precision: toTheCent,
-    base: '期间内作出处罚决定的重大案件（经集体讨论或者属于法制审核范围）中，决定前经过审核的',
+    base: '期间内监督的重大案件占期间内作出决定的重大案件；监督按监督之日、案件按决定之日计',
   },
   {
     id: 'major.supervised',
@@ -61,7 +61,7 @@ export const supervisionAndCrime: readonly FigureDefinition[] = [
     kind: 'flow',
     counted: [{ indicator: 'major-cases-supervised' }],
     unit: '件',
-    base: '期间内作出处罚决定的重大案件中，决定前经过审核的',
+    base: '期间内经执法监督的重大案件',
   },
   {
     id: 'major.cases',
@@ -69,7 +69,7 @@ export const supervisionAndCrime: readonly FigureDefinition[] = [
     kind: 'flow',
     counted: [{ indicator: 'major-cases' }],
     unit: '件',
-    base: '期间内作出处罚决定、经集体讨论或者属于法制审核范围的案件',
+    base: '期间内作出决定、属于法制审核范围的案件',
   },
   {
     id: 'crime.transferred',
