@@ -24,6 +24,15 @@ export interface LocalPeriod {
   readonly from: PlainDate;
 }
 
+/** 工作量折算标准 — how long one act of a kind takes in this bureau, with its basis, from the day it was set. */
+export interface WorkStandard {
+  readonly procedure: string;
+  readonly act: string;
+  readonly minutes: number;
+  readonly basis: string;
+  readonly from: PlainDate;
+}
+
 /** 本局设置 — what the law leaves to the bureau: from its own acts, never invented. */
 export interface BureauSettings {
   readonly name: string;
@@ -33,6 +42,7 @@ export interface BureauSettings {
   readonly prefix: string;
   readonly localAmounts: readonly LocalAmount[];
   readonly localPeriods: readonly LocalPeriod[];
+  readonly workStandards: readonly WorkStandard[];
   readonly calendar: Calendar;
   readonly calendarMoves: number;
   /** The newest day whose chain head was closed. */
@@ -50,6 +60,7 @@ export const unfounded: BureauSettings = {
   prefix: '',
   localAmounts: [],
   localPeriods: [],
+  workStandards: [],
   calendar: officialCalendar,
   calendarMoves: 0,
 };
@@ -113,6 +124,20 @@ export const bureauTable = procedure({
         from: field.day('施行日期'),
       }),
     },
+    WorkStandardSet: {
+      zh: '设定工作量折算标准',
+      from: ['open'],
+      by: ['system-admin', 'bureau-chief'],
+      signatures: ['bureau-chief'],
+      basis: [tcHoliday],
+      data: field.data({
+        procedure: field.text('程序编号'),
+        act: field.text('行为编号'),
+        minutes: field.count('每次折算的分钟数', { minimum: 1, maximum: 10_000 }),
+        basis: field.text('本局规定的名称及条款'),
+        from: field.day('施行日期'),
+      }),
+    },
     CalendarAnnounced: {
       zh: '录入国务院办公厅节假日安排',
       from: ['open'],
@@ -168,6 +193,7 @@ export const bureauDuty = duty<typeof bureauTable, BureauSettings>({
     BureauFounded: (facts, { body: { data } }) => ({ ...facts, name: data.name, code: data.code, prefix: data.prefix }),
     LocalAmountSet: (facts, { body: { data } }) => ({ ...facts, localAmounts: [...facts.localAmounts, data] }),
     LocalPeriodSet: (facts, { body: { data } }) => ({ ...facts, localPeriods: [...facts.localPeriods, data] }),
+    WorkStandardSet: (facts, { body: { data } }) => ({ ...facts, workStandards: [...facts.workStandards, data] }),
     CalendarAnnounced: (facts, { body: { data } }) => ({
       ...facts,
       calendar: facts.calendar.withYear(data),
@@ -210,6 +236,18 @@ export function localAmountOn(bureau: BureauSettings, ruleId: string, day: Plain
 /** The newest local period set for a rule on a day, or undefined: there is no invented default. */
 export function localPeriodOn(bureau: BureauSettings, ruleId: string, day: PlainDate): LocalPeriod | undefined {
   return bureau.localPeriods.findLast((period) => period.rule === ruleId && period.from <= day);
+}
+
+/** The newest work standard set for an act on a day, or undefined: there is no invented default. */
+export function workStandardOn(
+  bureau: Pick<BureauSettings, 'workStandards'>,
+  procedureId: string,
+  act: string,
+  day: PlainDate,
+): WorkStandard | undefined {
+  return bureau.workStandards.findLast(
+    (standard) => standard.procedure === procedureId && standard.act === act && standard.from <= day,
+  );
 }
 
 /** The position of every bureau's own matter. */

@@ -9,6 +9,7 @@ import { healthSchema, matterRowSchema, receiptSchema, refusalAnswers, refusalSc
 import type { OpenBureau } from './bureau.ts';
 import { answerBrokenRequest, handleErrors, loggedError } from './errors.ts';
 import { formRoutes } from './form-routes.ts';
+import { guidanceRoutes } from './guidance-routes.ts';
 import { describeInterface, openApiRoute } from './open-api.ts';
 import { proposalRoutes } from './proposal-routes.ts';
 import { publicRoutes } from './public/routes.ts';
@@ -81,6 +82,7 @@ export async function buildApp(bureau: OpenBureau, options: AppOptions = {}): Pr
   statisticsRoutes(app, bureau);
   formRoutes(app, bureau);
   reportPaperRoutes(app, bureau);
+  guidanceRoutes(app, bureau);
   actRoutes(app, bureau);
   proposalRoutes(app, bureau);
   openApiRoute(app);

@@ -1,15 +1,16 @@
 import type { FastifyInstance } from 'fastify';
-import { type TSchema, Type } from 'typebox';
+import { Type } from 'typebox';
 import * as field from '../law/fields.ts';
 import { type PlainDate, parseDate } from '../law/kinds.ts';
 import { type Post, posts } from '../law/posts.ts';
 import { refuse } from '../record/refusals.ts';
-import { type Access, getVisitor } from './access.ts';
+import { getVisitor } from './access.ts';
 import { findVisibleMatter } from './act-routes.ts';
 import { numberParams, streamParams } from './act-schema.ts';
 import { answerRefusal } from './answer.ts';
-import { anyAnswer, matterPageSchema, refusalAnswers } from './answer-schemas.ts';
+import { matterPageSchema } from './answer-schemas.ts';
 import type { OpenBureau } from './bureau.ts';
+import { asked, described, type Query, said } from './described.ts';
 import { campaignResults } from './queries/campaign-results.ts';
 import { explainClock } from './queries/clock-explanation.ts';
 import { deadline, isRefusal } from './queries/deadline.ts';
@@ -29,9 +30,6 @@ import { findBusinesses, search } from './queries/search.ts';
 import { todayOf } from './queries/today.ts';
 import { trainingHours } from './queries/training-hours.ts';
 import { refuseAtServer } from './refusals.ts';
-
-const asked = (title: string, pattern?: string) =>
-  Type.Optional(Type.String({ title, maxLength: 200, ...(pattern === undefined ? {} : { pattern }) }));
 
 const listQuery = field.data({
   procedure: asked('程序'),
@@ -78,27 +76,9 @@ const sealedParams = field.data({
   id: Type.String({ pattern: '^[0-9a-f]{1,64}$', title: '封存编号' }),
 });
 
-type Query<Names extends string> = { readonly [N in Names]?: string };
-
-/** An empty text asks for nothing: `?state=` is the same as no state. */
-const said = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
-
 /** The day asked for, or today where none is or the calendar has no such day. */
 const dayAsked = (bureau: OpenBureau, day: string | undefined): PlainDate =>
   parseDate(day ?? '') ?? bureau.record.today();
-
-/** What a query route declares besides its handler. */
-function described(
-  operationId: string,
-  summary: string,
-  tag: string,
-  parts: Record<string, unknown>,
-  answer?: TSchema,
-) {
-  const { access = 'signed-in', ...schema } = parts as { access?: Access };
-  const response = { 200: answer ?? anyAnswer(summary), ...refusalAnswers };
-  return { config: { access }, schema: { operationId, summary, tags: [tag], ...schema, response } };
-}
 
 /** 查询接口 — questions; none of them changes anything on the record. Each question is one file under `queries/`. */
 export function queryRoutes(app: FastifyInstance, bureau: OpenBureau, findingsOf: FindingsOf | undefined): void {

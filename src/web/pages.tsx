@@ -17,6 +17,8 @@ const Signing = lazy(() => import('./signing/signing.tsx'));
 const Search = lazy(() => import('./search/search.tsx'));
 const ClockExplained = lazy(() => import('./explained/clock-explained.tsx'));
 const Rules = lazy(() => import('./rules/rules.tsx'));
+const Workload = lazy(() => import('./workload/workload.tsx'));
+const LawChanges = lazy(() => import('./law-changes/law-changes.tsx'));
 const Deadline = lazy(() => import('./rules/deadline.tsx'));
 const Powers = lazy(() => import('./powers/powers.tsx'));
 const Registry = lazy(() => import('./registry/registry.tsx'));
@@ -59,7 +61,9 @@ export function Pages() {
           <Route path="/new/:procedure/:act">{(at) => <ActPage {...at} key={`${at.procedure}/${at.act}`} />}</Route>
           <Route path="/signing" component={Signing} />
           <Route path="/search" component={Search} />
+          <Route path="/workload" component={Workload} />
           <Route path="/rules" component={Rules} />
+          <Route path="/rules/changes" component={LawChanges} />
           <Route path="/rules/deadline" component={Deadline} />
           <Route path="/powers" component={Powers} />
           <Route path="/registry" component={Registry} />

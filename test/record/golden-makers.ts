@@ -118,6 +118,8 @@ class SampleDesk {
     await act('LocalAmountSet', 'chu', { ...amount, basis: '某某市某某规定第某条', from: '2024-01-01' });
     const period = { rule: 'alert-answer-term', count: 3, unit: 'working-day' };
     await act('LocalPeriodSet', 'chu', { ...period, basis: '某某市某某规定第某条', from: '2024-01-01' });
+    const standard = { procedure: 'penalty-case', act: 'PartyQuestioned', minutes: 90 };
+    await act('WorkStandardSet', 'chu', { ...standard, basis: '某某局某某规定第某条', from: '2024-01-01' });
     const daysOff = [{ day: '2027-01-01', name: '元旦（虚构）' }];
     await act('CalendarAnnounced', 'yang', { year: 2027, daysOff, makeUpDays: [], source: '虚构通知' });
     const { position, hash } = this.#record.head;

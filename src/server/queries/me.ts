@@ -3,6 +3,7 @@ import { mayDo, postsOn, scopeOf } from '../../people/permission.ts';
 import type { Person } from '../../record/person.ts';
 import type { OpenBureau } from '../bureau.ts';
 import { postsOverFigures } from './figures.ts';
+import { postsOverWorkload } from './workload.ts';
 
 /** The posts to which the people of the bureau, their posts and certificates are shown. */
 export const postsOverPeople: readonly Post[] = [
@@ -53,6 +54,7 @@ function menuOf(bureau: OpenBureau, person: Person): string[] {
     ...(works ? ['today', 'matters'] : []),
     ...(signs ? ['signing'] : []),
     ...(mayDo(person, postsOverFigures, today) ? ['figures'] : []),
+    ...(mayDo(person, postsOverWorkload, today) ? ['workload'] : []),
     'rules',
     'powers',
     ...(works ? ['registry'] : []),

@@ -14,6 +14,7 @@ export const menuItems: readonly MenuItem[] = [
   { id: 'matters', zh: '新办', to: '/new' },
   { id: 'signing', zh: '待签', to: '/signing' },
   { id: 'figures', zh: '统计', to: '/figures' },
+  { id: 'workload', zh: '工作量', to: '/workload' },
   { id: 'rules', zh: '法规', to: '/rules' },
   { id: 'powers', zh: '权责', to: '/powers' },
   { id: 'registry', zh: '名录', to: '/registry' },

@@ -30,7 +30,15 @@ export default function Rules() {
   const set = (name: keyof RuleFilters) => (value: string) =>
     setQuery(Object.fromEntries(Object.entries({ ...filters, [name]: value }).filter(([, text]) => text !== '')));
   return (
-    <Page title="法规" lead={<Link href="/rules/deadline">期限计算</Link>}>
+    <Page
+      title="法规"
+      lead={
+        <p className="lead-links">
+          <Link href="/rules/changes">法律变动</Link>
+          <Link href="/rules/deadline">期限计算</Link>
+        </p>
+      }
+    >
       <search className="filters" aria-label="筛选规则">
         <SelectFilter id="kind" zh="种类" all="全部" value={filters.kind} choices={kinds} set={set('kind')} />
         <SelectFilter
