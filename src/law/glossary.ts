@@ -167,6 +167,9 @@ const supervisionAndRemedies: readonly Term[] = [
   { zh: '整改', id: 'rectification', note: '责令改正之后到复查销号的全过程；也用于本局机构' },
   { zh: '复查', id: 'recheck', note: '看是否已经改正；不是行政复议，也不是审核' },
   { zh: '业务指导请示', id: 'guidanceRequest' },
+  { zh: '工作量', id: 'workload', note: '计数；时长只来自记录的起止时间和本局的折算标准' },
+  { zh: '工作量折算标准', id: 'workStandard', note: '由本局设定，没有默认值' },
+  { zh: '类案', id: 'similarCase', note: '已决定的同类处罚案件，供参考，不代替裁量基准' },
   { zh: '先例', id: 'guidancePrecedent', note: '内部统一尺度，没有法律约束力' },
   { zh: '行政规范性文件', id: 'normativeDocument' },
   { zh: '合法性审核', id: 'legalityReview', note: '对规范性文件；对重大执法决定的是法制审核' },
@@ -177,6 +180,7 @@ const supervisionAndRemedies: readonly Term[] = [
 ];
 
 const lawAsData: readonly Term[] = [
+  { zh: '法律变动', id: 'lawChange', note: '规则在某日起的新旧版本' },
   { zh: '法律', id: 'law', note: '全国人大及其常委会制定' },
   { zh: '行政法规', id: 'administrativeRegulation' },
   { zh: '部门规章', id: 'departmentalRule' },

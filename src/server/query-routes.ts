@@ -39,6 +39,7 @@ const listQuery = field.data({
   q: asked('名称、文号或者代码的任何一段'),
   due: asked('届满：late、today、soon 或者某日之前', '^(|late|today|soon|\\d{4}-\\d{2}-\\d{2})$'),
   observed: asked('是否观察自公示：true、false', '^(|true|false)$'),
+  open: asked('是否在办：true、false', '^(|true|false)$'),
   page: asked('页，自1起', '^(|[1-9]\\d{0,5})$'),
   size: asked('每页行数，1至100', '^(|[1-9]\\d?|100)$'),
 });
@@ -106,14 +107,16 @@ function ownQueries(app: FastifyInstance, bureau: OpenBureau): void {
   });
 }
 
-type ListQuery = Query<'procedure' | 'state' | 'unit' | 'officer' | 'q' | 'due' | 'observed' | 'page' | 'size'>;
+type ListQuery = Query<
+  'procedure' | 'state' | 'unit' | 'officer' | 'q' | 'due' | 'observed' | 'open' | 'page' | 'size'
+>;
 
 function matterQueries(app: FastifyInstance, bureau: OpenBureau, findingsOf: FindingsOf | undefined): void {
   const tag = '事项';
   app.get<{ Querystring: ListQuery }>('/api/matters', {
     ...described('matters', '事项列表', tag, { querystring: listQuery }, matterPageSchema),
     handler: async (request) => {
-      const { procedure, state, unit, officer, q, due, observed, page, size } = request.query;
+      const { procedure, state, unit, officer, q, due, observed, open, page, size } = request.query;
       const filter = {
         procedure: said(procedure),
         state: said(state),
@@ -122,6 +125,7 @@ function matterQueries(app: FastifyInstance, bureau: OpenBureau, findingsOf: Fin
         q: said(q),
         due: said(due),
         observed: said(observed) === undefined ? undefined : observed === 'true',
+        open: said(open) === undefined ? undefined : open === 'true',
       };
       return listMatters(bureau, getVisitor(request).scope, filter, Number(said(page) ?? 1), Number(said(size) ?? 20));
     },

@@ -18,6 +18,8 @@ export interface MatterFilter {
   /** `late`, `today`, `soon` (within seven days), or a day: running terms that expire up to it. */
   readonly due?: string | undefined;
   readonly observed?: boolean | undefined;
+  /** True: only what is not closed; false: only what is. */
+  readonly open?: boolean | undefined;
 }
 
 export interface MatterRow {
@@ -127,6 +129,7 @@ function conditionOf(bureau: OpenBureau, scope: Scope, filter: MatterFilter): Co
   if (filter.state !== undefined) add(filter.state, (p) => `m.state = ${p}`);
   if (filter.officer !== undefined) add([filter.officer], (p) => `m.officers @> ${p}::text[]`);
   if (filter.observed !== undefined) add(filter.observed, (p) => `m.observed = ${p}`);
+  if (filter.open !== undefined) parts.push(`m.closed_on is ${filter.open ? 'null' : 'not null'}`);
   if (filter.due !== undefined && !addDue(bureau, filter.due, add, parts)) return undefined;
   const halves = halvesOf(scope, filter, values, parts);
   let from = matters;

@@ -16,12 +16,14 @@ export interface LawChange {
   readonly after: RuleVersion<unknown> | null;
 }
 
-/** The changes that take effect from `from` to `until`, both days included: newest first, then as the rules are listed. */
+/** The changes that take effect from `from` to `until`, both days included: newest first, what says something new before what only moved. */
 export function changesBetween(rules: readonly Rule[], from: PlainDate, until: PlainDate): readonly LawChange[] {
   return rules
     .flatMap((rule) => changesOf(rule).filter(({ on }) => on >= from && on <= until))
-    .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+    .sort((a, b) => (a.on === b.on ? order.indexOf(a.kind) - order.indexOf(b.kind) : a.on < b.on ? 1 : -1));
 }
+
+const order: readonly ChangeKind[] = ['value', 'new', 'ended', 'basis'];
 
 function changesOf(rule: Rule): readonly LawChange[] {
   const begun = rule.versions.map((version) => version.from);

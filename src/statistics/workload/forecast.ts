@@ -48,7 +48,8 @@ export const firstDayAsked = (today: PlainDate): PlainDate => addDays(today, -we
 
 /**
  * 预计收案 — for each of the next four weeks, from tomorrow: the mean of what arrived in the same week of up to three earlier
- * years, as far as the record reaches (`began`); where it does not reach back a year, of the newest eight whole weeks.
+ * years, as far as the record reaches back to all four (`began`); where it does not reach
+ * back a year, of the newest eight whole weeks.
  */
 export function expectedWeeks(
   arrived: readonly DayCount[],
@@ -61,14 +62,15 @@ export function expectedWeeks(
     return { from, until, count: days.reduce((sum, { count }) => sum + count, 0) };
   };
   const reached = (from: PlainDate): boolean => began !== null && from >= began;
+  const years = Array.from({ length: yearsBack }, (_, year) => weeksOfYear * (year + 1)).filter((back) =>
+    reached(addDays(today, 1 - back)),
+  );
   const recent = Array.from({ length: recentWeeks }, (_, index) => addDays(today, -7 * (index + 1) + 1)).filter(
     reached,
   );
   return Array.from({ length: weeksAhead }, (_, week) => {
     const from = addDays(today, 1 + 7 * week);
-    const same = Array.from({ length: yearsBack }, (_, year) => addDays(from, -weeksOfYear * (year + 1))).filter(
-      reached,
-    );
+    const same = years.map((back) => addDays(from, -back));
     const base = same.length > 0 ? 'same-weeks' : recent.length > 0 ? 'recent-weeks' : 'none';
     const weeks = (same.length > 0 ? same : recent).map(counted);
     return { from, until: addDays(from, 6), base, weeks, ...spread(weeks.map(({ count }) => count)) };

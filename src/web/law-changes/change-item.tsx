@@ -80,12 +80,23 @@ function Touched({ change }: { readonly change: LawChange }) {
           ))}
         </p>
       )}
-      <p>
-        行为和岗位：
-        {acts.map((act) => `${act.procedureZh}“${act.zh}”（${act.posts.join('、')}）`).join('；')}
-      </p>
+      <ul>
+        {[...new Set(acts.map((act) => act.procedureZh))].map((procedure) => (
+          <ActsOf key={procedure} procedure={procedure} acts={acts.filter((act) => act.procedureZh === procedure)} />
+        ))}
+      </ul>
       {people.length > 0 && <p>人员：{people.map((person) => `${person.name}（${person.unit}）`).join('、')}</p>}
     </details>
+  );
+}
+
+function ActsOf({ procedure, acts }: { readonly procedure: string; readonly acts: LawChange['acts'] }) {
+  const posts = [...new Set(acts.flatMap((act) => act.posts))];
+  return (
+    <li>
+      {procedure}：{acts.map((act) => act.zh).join('、')}
+      <span className="quiet">（{posts.join('、')}）</span>
+    </li>
   );
 }
 

@@ -63,6 +63,17 @@ export function MatterFilter({ filters, change }: Properties) {
       />
       <SelectFilter id="due" zh="期限" all="不限" value={filters.due} choices={dueChoices} set={set('due')} />
       <SelectFilter
+        id="open"
+        zh="办结"
+        all="不限"
+        value={filters.open}
+        choices={[
+          { id: 'true', zh: '在办' },
+          { id: 'false', zh: '已办结' },
+        ]}
+        set={set('open')}
+      />
+      <SelectFilter
         id="observed"
         zh="来源"
         all="不限"

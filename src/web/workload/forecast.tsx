@@ -1,5 +1,6 @@
 /** 预计 — what falls due on each of the coming days, and how many matters may arrive, with what that rests on. */
 import { Link } from 'wouter';
+import { dateInChinese, type PlainDate } from '../../law/kinds.ts';
 import { address } from '../api.ts';
 import type { ExpectedWeek, Workload } from '../contract-guidance.ts';
 import { ScrollTable } from '../parts/scroll-table.tsx';
@@ -29,10 +30,19 @@ export function Forecast({ load }: { readonly load: Workload }) {
         <ol className="due-days">
           {due.map(({ day, count, beyond: over }) => (
             <li key={day}>
-              <Link href={address('/matters', { due: day, unit: load.unit ?? '', officer: load.officer ?? '' })}>
+              <Link
+                href={address('/matters', {
+                  due: day,
+                  unit: load.unit ?? '',
+                  officer: load.officer ?? '',
+                  observed: 'false',
+                })}
+              >
                 {dayWords(day)}
               </Link>
-              <meter min={0} max={most} value={count} aria-hidden="true" />
+              <span className="due-bar" aria-hidden="true">
+                <span style={{ width: `${(100 * count) / most}%` }} />
+              </span>
               <span>
                 {count} 项{over && '（超过以往最多）'}
               </span>
@@ -44,6 +54,9 @@ export function Forecast({ load }: { readonly load: Workload }) {
     </section>
   );
 }
+
+/** 2026年12月1日 — a week needs no weekdays. */
+const plain = (day: string): string => dateInChinese(day as PlainDate);
 
 const baseNames: Readonly<Record<ExpectedWeek['base'], string>> = {
   'same-weeks': '往年同周',
@@ -71,14 +84,14 @@ function Expected({ weeks }: { readonly weeks: readonly ExpectedWeek[] }) {
           {weeks.map((week) => (
             <tr key={week.from}>
               <th scope="row">
-                {dayWords(week.from)}至{dayWords(week.until)}
+                {plain(week.from)}至{plain(week.until)}
               </th>
               <td>{week.mean === null ? '—' : `${week.mean.toFixed(1)} 件`}</td>
               <td>{week.least === null ? '—' : `${week.least} 至 ${week.most} 件`}</td>
               <td className="wrap">
                 {baseNames[week.base]}
                 {week.weeks.length > 0 &&
-                  `：${week.weeks.map(({ from, count }) => `${dayWords(from).replace(/（.+$/, '')}起 ${count} 件`).join('，')}`}
+                  `：${week.weeks.map(({ from, count }) => `${plain(from)}起 ${count} 件`).join('，')}`}
               </td>
             </tr>
           ))}

@@ -10,11 +10,14 @@ interface Properties {
   readonly first: string;
   readonly rows: readonly (Load & { readonly unit?: string; readonly certified?: number })[];
   readonly filter: 'unit' | 'officer';
+  /** The period ends today: what is in hand at its end is what is open now. */
+  readonly openable: boolean;
 }
 
-export function LoadTable({ label, first, rows, filter }: Properties) {
+export function LoadTable({ label, first, rows, filter, openable }: Properties) {
   if (rows.length === 0) return <p className="quiet">期间没有事项和行为。</p>;
-  const list = (id: string, more: Record<string, string> = {}) => address('/matters', { [filter]: id, ...more });
+  const list = (id: string, more: Record<string, string> = {}) =>
+    address('/matters', { [filter]: id, open: 'true', observed: 'false', ...more });
   return (
     <ScrollTable label={label}>
       <thead>
@@ -38,9 +41,7 @@ export function LoadTable({ label, first, rows, filter }: Properties) {
               <Link href={address('/workload', { [filter]: row.id })}>{row.name}</Link>
             </th>
             <td>{filter === 'unit' ? row.certified : row.unit}</td>
-            <td>
-              <Link href={list(row.id)}>{row.inHand}</Link>
-            </td>
+            <td>{openable && row.inHand > 0 ? <Link href={list(row.id)}>{row.inHand}</Link> : row.inHand}</td>
             <td>{row.opened}</td>
             <td>{row.closed}</td>
             <td>{row.late}</td>

@@ -53,6 +53,7 @@ export default function Workload() {
 
 function Sections({ load }: { readonly load: Answer }) {
   const { staffing } = load;
+  const current = load.until >= load.today;
   return (
     <>
       <p>
@@ -69,11 +70,11 @@ function Sections({ load }: { readonly load: Answer }) {
       <Forecast load={load} />
       <section>
         <h2>各机构</h2>
-        <LoadTable label="各机构" first="机构" rows={load.byUnit} filter="unit" />
+        <LoadTable label="各机构" first="机构" rows={load.byUnit} filter="unit" openable={current} />
       </section>
       <section>
         <h2>各人员</h2>
-        <LoadTable label="各人员" first="人员" rows={load.byOfficer} filter="officer" />
+        <LoadTable label="各人员" first="人员" rows={load.byOfficer} filter="officer" openable={current} />
       </section>
       <WorkTimes load={load} />
       {load.legal.length > 0 && <LegalQueue lines={load.legal} />}
