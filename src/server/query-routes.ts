@@ -70,7 +70,10 @@ const postParams = field.data({
     Object.entries(posts).map(([code, zh]) => ({ code, zh })),
   ),
 });
-const formQuery = field.data({ stream: asked('事项', '^(|[1-9]\\d{0,14})$') });
+const formQuery = field.data({
+  stream: asked('事项', '^(|[1-9]\\d{0,14})$'),
+  from: asked('表单中所选的关联事项，其内容一并沿用', '^(|[1-9]\\d{0,14})$'),
+});
 const formParams = field.data({ id: Type.String({ title: '程序' }), act: Type.String({ title: '行为' }) });
 const sealedParams = field.data({
   stream: Type.String({ pattern: '^[1-9][0-9]{0,14}$', title: '事项' }),
@@ -183,19 +186,24 @@ function lawQueries(app: FastifyInstance, bureau: OpenBureau): void {
     ...described('procedures', '程序目录', tag, {}),
     handler: async (request) => listProcedures(bureau, getVisitor(request)),
   });
-  app.get<{ Params: { id: string; act: string }; Querystring: Query<'stream'> }>('/api/procedures/:id/acts/:act', {
-    ...described('form', '行为的表单', tag, { params: formParams, querystring: formQuery }),
-    handler: async (request, reply) => {
-      const visitor = getVisitor(request);
-      const { id: procedure, act } = request.params;
-      const stream = said(request.query.stream);
-      const matter = stream === undefined ? undefined : await findVisibleMatter(bureau, visitor, Number(stream));
-      if (stream !== undefined && matter?.procedure !== procedure)
-        return answerRefusal(reply, refuse('unknown-matter'));
-      const form = await formOf(bureau, visitor, { procedure, act, matter });
-      return form ?? answerRefusal(reply, refuse('unknown-act', { detail: act }));
+  app.get<{ Params: { id: string; act: string }; Querystring: Query<'stream' | 'from'> }>(
+    '/api/procedures/:id/acts/:act',
+    {
+      ...described('form', '行为的表单', tag, { params: formParams, querystring: formQuery }),
+      handler: async (request, reply) => {
+        const visitor = getVisitor(request);
+        const { id: procedure, act } = request.params;
+        const stream = said(request.query.stream);
+        const matter = stream === undefined ? undefined : await findVisibleMatter(bureau, visitor, Number(stream));
+        if (stream !== undefined && matter?.procedure !== procedure)
+          return answerRefusal(reply, refuse('unknown-matter'));
+        const named = said(request.query.from);
+        const from = named === undefined ? undefined : await findVisibleMatter(bureau, visitor, Number(named));
+        const form = await formOf(bureau, visitor, { procedure, act, matter, from });
+        return form ?? answerRefusal(reply, refuse('unknown-act', { detail: act }));
+      },
     },
-  });
+  );
   app.get<{ Querystring: Query<'q'> }>('/api/rules', {
     ...described('rules', '规则库', tag, { querystring: searchQuery }),
     handler: async (request) => listRules(bureau, request.query.q),

@@ -64,7 +64,16 @@ export interface ActFormShape {
     readonly procedure: string;
     readonly chosen: NamedPower | null;
   } | null;
-  readonly defaults: Readonly<Record<string, unknown>>;
+  readonly carried: Readonly<Record<string, CarriedValue>>;
+}
+
+/** 沿用的内容 — what an earlier act said in the same field. */
+export interface CarriedValue {
+  readonly value: unknown;
+  readonly zh: string;
+  readonly doneOn: string;
+  /** The name of the other matter that it comes from; null where it is the same one. */
+  readonly of: string | null;
 }
 
 /** 权责事项 — as a form names it. */

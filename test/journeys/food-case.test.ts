@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { barriersOn, saidBeside } from './accessibility.ts';
 import { type BureauOnDays, bureauOn } from './bureau-on-days.ts';
 import { journey, openBrowser, whyNoJourney } from './chromium.ts';
 import { type Desk, Desks } from './desk.ts';
@@ -128,6 +129,22 @@ describe.skipIf(whyNoJourney !== '')(journey('一起食品案件，从线索到�
     await does('zheng', '法制审核');
     await sign('法制审核', 'he');
     await does('chu', '负责人集体讨论');
+  });
+
+  it('5月29日，告知时写过的，决定的表单里已经有了，说得出来历，也改得了', async () => {
+    bureau.comeTo('2023-05-29');
+    const wang = await opened('wang');
+    await wang.lawful().getByRole('link', { name: '作出行政处罚决定', exact: true }).click();
+    await wang.page.getByRole('form', { name: '作出行政处罚决定' }).waitFor();
+    const fine = wang.page.getByRole('textbox', { name: '罚款金额' });
+    expect(await fine.inputValue()).toBe('70000');
+    const from = /沿用自“送达行政处罚告知书”（2023年5月8日（周一）），可以更改。/;
+    expect(await saidBeside(wang.page, '罚款金额')).toMatch(from);
+    expect(await saidBeside(wang.page, '认定的事实、理由和证据')).toMatch(from);
+    await fine.fill('60000');
+    expect(await saidBeside(wang.page, '罚款金额')).not.toContain('沿用');
+    expect(await barriersOn(wang.page)).toEqual([]);
+    await fine.fill('70000');
   });
 
   it('5月29日，作出决定，编号，直接送达；按名称和案号的一部分都找得到', async () => {

@@ -255,14 +255,15 @@ describe('查询', () => {
       starts: ['归档期限'],
       ends: ['答复期限'],
       irreversible: '更正只能另作行为',
-      defaults: {},
+      carried: {},
     });
     expect(body.schema.properties.fee).toMatchObject({ title: '费用', 'x-field': 'money' });
     expect(body.article).toMatchObject({ rule: 'letter-answer', cite: [{ article: '第八十条' }] });
     expect(body.people).toContainEqual({ id: 'wang', name: '王某甲', unit: '中北监管所', certified: true });
     expect(body.people).toContainEqual({ id: 'sun', name: '孙某丁', unit: '中北监管所', certified: false });
     const again = await server.get('wang', `/api/procedures/letter/acts/LetterReceived?stream=${first.stream}`);
-    expect(again.body.defaults).toEqual({ from: '中北ＡＢＣ食品店' });
+    expect(again.body.carried.from).toMatchObject({ value: '中北ＡＢＣ食品店', zh: '收信', of: null });
+    expect(again.body.carried).not.toHaveProperty('phone');
     expect((await server.get('wang', '/api/procedures/letter/acts/Nothing')).body.code).toBe('kernel/unknown-act');
   });
 

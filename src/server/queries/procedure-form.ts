@@ -1,26 +1,27 @@
-import type { ActDefinition } from '../../law/procedure.ts';
 import { postsOn } from '../../people/permission.ts';
-import type { Act } from '../../record/act.ts';
 import type { Matter } from '../../record/matter.ts';
 import { certificateOn } from '../../record/person.ts';
 import { articleOn } from '../../record/refusal.ts';
 import type { Visitor } from '../access.ts';
 import type { OpenBureau } from '../bureau.ts';
 import { shownArticle } from '../rule-index.ts';
+import { carriedValues } from './carried-values.ts';
 import { powerChoice } from './power-choice.ts';
 import { postName } from './timeline.ts';
 
-/** Fields that say the same in every act of a matter: what was filled in once is offered again. */
-const carried = new Set(['text', 'choice', 'credit-code', 'person', 'people', 'yes-no', 'matter']);
-
 /**
- * 表单 — what an act asks, who may take part, what it will start and end. With a matter, what its acts already said is
- * filled in; sealed values never are. Undefined where the procedure has no such act.
+ * 表单 — what an act asks, who may take part, what it will start and end. What was said before in the
+ * same fields is filled in (沿用), with the act that said it; sealed values never are. Undefined where the procedure has no such act.
  */
 export async function formOf(
   bureau: OpenBureau,
   visitor: Visitor,
-  asked: { readonly procedure: string; readonly act: string; readonly matter?: Matter | undefined },
+  asked: {
+    readonly procedure: string;
+    readonly act: string;
+    readonly matter?: Matter | undefined;
+    readonly from?: Matter | undefined;
+  },
 ) {
   const duty = bureau.record.duties.get(asked.procedure);
   const procedure = duty?.procedure;
@@ -29,7 +30,6 @@ export async function formOf(
   const { today } = visitor;
   const article = articleOn(definition.basis[0], today);
   const clockName = ({ clock }: { readonly clock: string }) => procedure.clocks[clock]?.zh ?? clock;
-  const acts = asked.matter ? await bureau.record.actsOf(asked.matter.stream) : [];
   return {
     procedure: procedure.id,
     act: asked.act,
@@ -50,18 +50,6 @@ export async function formOf(
         certified: certificateOn(person, today) !== undefined,
       })),
     power: powerChoice(bureau, duty, definition, asked.matter),
-    defaults: defaultsFrom(definition, acts),
+    carried: await carriedValues(bureau, visitor, { ...asked, duty }),
   };
-}
-
-function defaultsFrom(definition: ActDefinition, acts: readonly Act[]): Readonly<Record<string, unknown>> {
-  const defaults: Record<string, unknown> = {};
-  for (const [name, schema] of Object.entries(definition.data.properties)) {
-    const field = schema as { 'x-field'?: string; 'x-sealed'?: boolean; enum?: readonly string[] };
-    if (field['x-sealed'] || !carried.has(field['x-field'] ?? '')) continue;
-    const said = acts.findLast((act) => act.body.data[name] !== undefined)?.body.data[name];
-    const fits = said !== undefined && (field.enum === undefined || field.enum.includes(String(said)));
-    if (fits && (typeof said !== 'object' || Array.isArray(said))) defaults[name] = said;
-  }
-  return defaults;
 }

@@ -16,6 +16,8 @@ export interface ActDraft {
   readonly officers: readonly string[];
   readonly power: NamedPower | null;
   readonly fields: DraftFields;
+  /** 沿用 — by the name of the field: what is said beside it, as long as nobody changed it. */
+  readonly carried: Readonly<Record<string, string>>;
   readonly touched: boolean;
 }
 

@@ -1,8 +1,8 @@
 /** 表单的状态 — the draft, its errors, and the sending of it. */
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type Dispatch, type SetStateAction, useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import { Refused, read, send, useMe } from '../api.ts';
+import { address, Refused, read, send, useMe } from '../api.ts';
 import type { Receipt } from '../contract.ts';
 import type { Dossier } from '../contract-dossier.ts';
 import type { ActFormShape } from '../contract-form.ts';
@@ -11,6 +11,7 @@ import { type Draft, type DraftError, dataFromDraft, draftFields } from '../form
 import { withValueAt } from '../form/place.ts';
 import { newRequestKey } from '../request-key.ts';
 import { actPath } from '../words/act-path.ts';
+import { fieldAt, withCarried, withoutCarried } from './carried.ts';
 import { type ActDraft, draftAt, dropDraft, keepDraft } from './drafts.ts';
 
 export type SetDraft = (part: Partial<ActDraft>) => void;
@@ -26,11 +27,7 @@ export function useActForm(shape: ActFormShape, dossier: Dossier | undefined) {
   const [busy, setBusy] = useState(false);
 
   const set: SetDraft = useCallback((part) => setDraft((before) => ({ ...before, ...part, touched: true })), []);
-  const change = useCallback(
-    (path: string, value: Draft) =>
-      setDraft((before) => ({ ...before, fields: withValueAt(before.fields, path, value), touched: true })),
-    [],
-  );
+  const change = useChange(shape, dossier, setDraft);
   useEffect(() => {
     if (draft.touched) keepDraft(place, draft);
   }, [place, draft]);
@@ -75,7 +72,10 @@ export function useActForm(shape: ActFormShape, dossier: Dossier | undefined) {
     await from.invalidateQueries();
   };
 
-  const context = useMemo(() => ({ people: shape.people, errors, change }), [shape.people, errors, change]);
+  const context = useMemo(() => {
+    const carried = new Map(Object.entries(draft.carried).map(([name, zh]) => [`/data/${name}`, zh]));
+    return { people: shape.people, errors, carried, change };
+  }, [shape.people, errors, draft.carried, change]);
   return { draft, set, context, failure, busy, submit, reload };
 }
 
@@ -87,14 +87,35 @@ function beginning(shape: ActFormShape, dossier: Dossier | undefined, today: str
     doneAt: '',
     officers,
     power: shape.power?.chosen ?? null,
-    fields: draftFields(shape.schema, known(shape)),
+    ...withCarried(shape, { fields: draftFields(shape.schema, {}), carried: {} }),
   };
 }
 
-/** What earlier acts said is filled in; but whether something was done is answered for each act anew, never carried over. */
-function known({ schema, defaults }: ActFormShape) {
-  const isCarried = ([name]: [string, unknown]) => schema.properties?.[name]?.['x-field'] !== 'yes-no';
-  return Object.fromEntries(Object.entries(defaults).filter(isCarried));
+/** A change of one place. A matter that is picked offers what it says in the same fields, where they are still empty. */
+function useChange(
+  shape: ActFormShape,
+  dossier: Dossier | undefined,
+  setDraft: Dispatch<SetStateAction<ActDraft>>,
+): (path: string, value: Draft) => void {
+  const stream = dossier?.stream;
+  return useCallback(
+    (path, value) => {
+      setDraft((before) => ({
+        ...before,
+        fields: withValueAt(before.fields, path, value),
+        carried: withoutCarried(before.carried, path),
+        touched: true,
+      }));
+      if (shape.schema.properties?.[fieldAt(path)]?.['x-field'] !== 'matter' || value === '') return;
+      const asked = address(`/api/procedures/${shape.procedure}/acts/${shape.act}`, { stream, from: String(value) });
+      read<ActFormShape>(asked)
+        .then((offered) => setDraft((before) => ({ ...before, ...withCarried(offered, before) })))
+        .catch((problem: unknown) => {
+          if (!(problem instanceof Refused)) throw problem; // whoever may not see it is offered nothing
+        });
+    },
+    [shape, stream, setDraft],
+  );
 }
 
 function targetOf(shape: ActFormShape, dossier: Dossier | undefined): string {

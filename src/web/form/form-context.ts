@@ -6,6 +6,8 @@ import type { Draft } from './draft.ts';
 export interface FormContext {
   readonly people: readonly Pickable[];
   readonly errors: ReadonlyMap<string, string>;
+  /** 沿用 — by path: which earlier act said what stands there. */
+  readonly carried: ReadonlyMap<string, string>;
   readonly change: (path: string, value: Draft) => void;
 }
 

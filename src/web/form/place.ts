@@ -7,6 +7,7 @@ export const controlId = (path: string): string => `f${path.replaceAll('/', '-')
 export const pathOfControl = (id: string): string => id.slice(1).replaceAll('-', '/');
 export const errorId = (path: string): string => `${controlId(path)}-error`;
 export const hintId = (path: string): string => `${controlId(path)}-hint`;
+export const carriedId = (path: string): string => `${controlId(path)}-carried`;
 
 /** The fields with the value at `/data/…` replaced; everything beside the way there stays the same object. */
 export function withValueAt(fields: DraftFields, path: string, value: Draft): DraftFields {

@@ -10,7 +10,7 @@ import {
   discretionReasons,
   illegalGains,
 } from '../rules/index.ts';
-import { penaltyFields } from './penalty-fields.ts';
+import { evidenceRelied, factsFound, penaltyFields } from './penalty-fields.ts';
 
 /** A decision other than a penalty may be made as soon as the case has been reviewed; the gates say what is missing. */
 const undecided = ['investigating', 'reviewing', 'noticed'] as const;
@@ -65,8 +65,8 @@ export const decisionActs = {
     data: field.data({
       ...penaltyFields,
       otherFields: field.optional(field.choices('同案其他违法行为的监管领域', businessFields, 0)),
-      facts: field.paragraph('违法事实和证据'),
-      evidence: field.rows('据以认定事实的证据', { evidence: field.text('证据编号') }, 0),
+      facts: factsFound,
+      evidence: evidenceRelied,
       defence: field.paragraph('陈述、申辩的采纳情况及理由'),
       performance: field.paragraph('履行方式和期限'),
       remedy: field.paragraph('行政复议、行政诉讼的途径和期限'),
@@ -98,7 +98,7 @@ export const decisionActs = {
     form: 46,
     data: field.data({
       grounds: field.choices('不予处罚的情形', noPenaltyGrounds),
-      facts: field.paragraph('违法事实和证据'),
+      facts: factsFound,
       reason: field.paragraph('不予处罚的理由'),
       education: field.optional(field.paragraph('教育内容')),
     }),

@@ -9,7 +9,7 @@ import {
   investigationReport,
   legalReviewScope,
 } from '../rules/index.ts';
-import { penaltyFields } from './penalty-fields.ts';
+import { evidenceRelied, factsFound, penaltyFields } from './penalty-fields.ts';
 
 const beforeDecision = ['investigating', 'suspended', 'reviewing', 'noticed'] as const;
 
@@ -92,8 +92,8 @@ export const investigationEndActs = {
     data: field.data({
       party: field.paragraph('当事人的基本情况'),
       course: field.paragraph('案件来源、调查经过及采取行政强制措施的情况'),
-      facts: field.paragraph('调查认定的事实及主要证据'),
-      evidence: field.rows('据以认定事实的证据', { evidence: field.text('证据编号') }, 0),
+      facts: factsFound,
+      evidence: evidenceRelied,
       nature: field.paragraph('违法行为性质'),
       proposal: field.choice('处理意见', [
         { code: 'penalty', zh: '给予行政处罚' },

@@ -2,7 +2,7 @@
 import * as field from '../../../law/fields.ts';
 import { servingWays } from '../choices.ts';
 import { defenceRecheck, defenceWindow, noNoticeNoDecision, penaltyNotice, refundOrder } from '../rules/index.ts';
-import { penaltyFields } from './penalty-fields.ts';
+import { factsFound, penaltyFields } from './penalty-fields.ts';
 
 export const noticeActs = {
   PenaltyNoticeServed: {
@@ -15,7 +15,7 @@ export const noticeActs = {
     form: 37,
     data: field.data({
       ...penaltyFields,
-      facts: field.paragraph('拟处罚的事实、理由'),
+      facts: factsFound,
       defenceRightTold: field.yesNo('已告知陈述权、申辩权'),
       hearingRightTold: field.yesNo('已告知要求听证的权利'),
       refund: field.optional(field.money('拟责令退还的数额')),

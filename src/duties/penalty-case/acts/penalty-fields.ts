@@ -15,3 +15,7 @@ export const penaltyFields = {
   tierGrounds: field.choices('从轻、减轻、从重的情形', discretionGrounds, 0),
   tierReasons: field.paragraph('裁量理由'),
 };
+
+/** 事实与证据 — one field from the report to the decision, so that what was found is written once. */
+export const factsFound = field.paragraph('认定的事实、理由和证据');
+export const evidenceRelied = field.rows('据以认定事实的证据', { evidence: field.text('证据编号') }, 0);

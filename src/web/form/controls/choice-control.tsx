@@ -23,7 +23,7 @@ function SeenChoice({ schema, path, required, draft }: Properties) {
   const form = useForm();
   const codes = [...(schema.enum ?? []), ...(required ? [] : [''])];
   return (
-    <Fieldset schema={schema} path={path} required={required} error={form.errors.get(path)}>
+    <Fieldset schema={schema} path={path} required={required}>
       <div className="picks">
         {codes.map((code) => (
           <label className="pick" key={code}>
@@ -43,18 +43,17 @@ function SeenChoice({ schema, path, required, draft }: Properties) {
 
 function ListChoice({ schema, path, required, draft }: Properties) {
   const form = useForm();
-  const error = form.errors.get(path);
   return (
     <div className="field">
       <label htmlFor={controlId(path)}>
         <Title schema={schema} required={required} />
       </label>
-      <Notes schema={schema} path={path} error={error} />
+      <Notes schema={schema} path={path} />
       <select
         id={controlId(path)}
         value={draft}
         required={required}
-        {...described(schema, path, error)}
+        {...described(schema, path, form)}
         onChange={(event) => form.change(path, event.target.value)}
       >
         <option value="">{required ? '请选择' : '不填'}</option>

@@ -21,12 +21,7 @@ export function ChoicesControl({ schema, path, required, draft }: Properties) {
       codes.filter((one) => (one === code ? picked : draft.includes(one))),
     );
   return (
-    <Fieldset
-      schema={schema}
-      path={path}
-      required={required && (schema.minItems ?? 0) > 0}
-      error={form.errors.get(path)}
-    >
+    <Fieldset schema={schema} path={path} required={required && (schema.minItems ?? 0) > 0}>
       <div className={codes.length > 4 ? 'picks many-picks' : 'picks'}>
         {codes.map((code) => (
           <label className="pick" key={code}>

@@ -2,7 +2,6 @@
 import type { FieldSchema } from '../../contract-form.ts';
 import type { DraftFields } from '../draft.ts';
 import type { FieldsComponent } from '../fields-properties.ts';
-import { useForm } from '../form-context.ts';
 import { Fieldset } from './fieldset.tsx';
 
 interface Properties {
@@ -14,9 +13,8 @@ interface Properties {
 }
 
 export function GroupControl({ schema, path, required, draft, Fields }: Properties) {
-  const form = useForm();
   return (
-    <Fieldset schema={schema} path={path} required={required} error={form.errors.get(path)} kind="wide-field group">
+    <Fieldset schema={schema} path={path} required={required} kind="wide-field group">
       <div className="grid">
         <Fields schema={schema} path={path} draft={draft} />
       </div>

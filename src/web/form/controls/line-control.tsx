@@ -19,7 +19,6 @@ const narrow: readonly FieldKind[] = ['day', 'time', 'money', 'count', 'quantity
 
 export function LineControl({ schema, path, required, draft }: Properties) {
   const form = useForm();
-  const error = form.errors.get(path);
   const kind = schema['x-field'] ?? 'text';
   const echo = echoOf(kind, draft);
   return (
@@ -27,7 +26,7 @@ export function LineControl({ schema, path, required, draft }: Properties) {
       <label htmlFor={controlId(path)}>
         <Title schema={schema} required={required} />
       </label>
-      <Notes schema={schema} path={path} error={error} />
+      <Notes schema={schema} path={path} />
       <span className="joined">
         <input
           id={controlId(path)}
@@ -36,7 +35,7 @@ export function LineControl({ schema, path, required, draft }: Properties) {
           maxLength={schema.maxLength ?? (kind === 'credit-code' ? 18 : 200)}
           autoComplete="off"
           required={required}
-          {...described(schema, path, error)}
+          {...described(schema, path, form)}
           onChange={(event) => form.change(path, event.target.value)}
         />
         {kind === 'money' && <span>元</span>}

@@ -18,7 +18,7 @@ interface Properties {
 export function MatterControl({ schema, path, required, draft }: Properties) {
   const form = useForm();
   return (
-    <Fieldset schema={schema} path={path} required={required} error={form.errors.get(path)}>
+    <Fieldset schema={schema} path={path} required={required}>
       {draft === '' ? (
         <Finder
           id={controlId(path)}

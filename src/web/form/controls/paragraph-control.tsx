@@ -14,20 +14,19 @@ interface Properties {
 
 export function ParagraphControl({ schema, path, required, draft }: Properties) {
   const form = useForm();
-  const error = form.errors.get(path);
   return (
     <div className="field wide-field">
       <label htmlFor={controlId(path)}>
         <Title schema={schema} required={required} />
       </label>
-      <Notes schema={schema} path={path} error={error} />
+      <Notes schema={schema} path={path} />
       <textarea
         id={controlId(path)}
         rows={Math.min(12, Math.max(3, draft.split('\n').length + 1))}
         value={draft}
         maxLength={schema.maxLength ?? 20_000}
         required={required}
-        {...described(schema, path, error)}
+        {...described(schema, path, form)}
         onChange={(event) => form.change(path, event.target.value)}
       />
     </div>

@@ -16,12 +16,7 @@ interface Properties {
 export function PeopleControl({ schema, path, required, draft }: Properties) {
   const form = useForm();
   return (
-    <Fieldset
-      schema={schema}
-      path={path}
-      required={required && (schema.minItems ?? 0) > 0}
-      error={form.errors.get(path)}
-    >
+    <Fieldset schema={schema} path={path} required={required && (schema.minItems ?? 0) > 0}>
       <PeopleList
         id={controlId(path)}
         title={titleOf(schema)}

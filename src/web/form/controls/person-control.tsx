@@ -15,18 +15,17 @@ interface Properties {
 
 export function PersonControl({ schema, path, required, draft }: Properties) {
   const form = useForm();
-  const error = form.errors.get(path);
   return (
     <div className="field">
       <label htmlFor={controlId(path)}>
         <Title schema={schema} required={required} />
       </label>
-      <Notes schema={schema} path={path} error={error} />
+      <Notes schema={schema} path={path} />
       <select
         id={controlId(path)}
         value={draft}
         required={required}
-        {...described(schema, path, error)}
+        {...described(schema, path, form)}
         onChange={(event) => form.change(path, event.target.value)}
       >
         <option value="">{required ? '请选择' : '不填'}</option>

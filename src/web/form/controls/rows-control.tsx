@@ -33,13 +33,7 @@ export function RowsControl({ schema, path, required, draft, Fields }: Propertie
     button.current?.focus();
   };
   return (
-    <Fieldset
-      schema={schema}
-      path={path}
-      required={required && (schema.minItems ?? 0) > 0}
-      error={form.errors.get(path)}
-      kind="wide-field rows"
-    >
+    <Fieldset schema={schema} path={path} required={required && (schema.minItems ?? 0) > 0} kind="wide-field rows">
       <ol className="plain" ref={list}>
         {draft.map((row, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place, as on paper.

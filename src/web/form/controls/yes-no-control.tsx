@@ -15,7 +15,7 @@ export function YesNoControl({ schema, path, required, draft }: Properties) {
   const form = useForm();
   const answers = [['yes', '是'] as const, ['no', '否'] as const, ...(required ? [] : [['', '不填'] as const])];
   return (
-    <Fieldset schema={schema} path={path} required={required} error={form.errors.get(path)} kind="inline-answers">
+    <Fieldset schema={schema} path={path} required={required} kind="inline-answers">
       <div className="picks">
         {answers.map(([value, zh]) => (
           <label className="pick" key={value}>
