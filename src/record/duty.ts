@@ -7,6 +7,7 @@ import type { HeldCertificates } from './certificate-book.ts';
 import type { Matter } from './matter.ts';
 import type { Person } from './person.ts';
 import type { ListedPower, PowerList } from './powers.ts';
+import { withProposedOpening } from './proposed-opening.ts';
 import type { Refusal, RefusalCatalogue } from './refusal.ts';
 import { withSharedActs } from './shared-acts.ts';
 
@@ -131,7 +132,7 @@ export interface Duty<P extends ProcedureShape = ProcedureShape, F = unknown> {
 
 /** Declares a duty: the types of facts and acts are checked here and erased for the kernel, which adds its shared acts. */
 export function duty<P extends ProcedureShape, F>(definition: Duty<P, F>): AnyDuty {
-  return withSharedActs(definition as unknown as AnyDuty);
+  return withProposedOpening(withSharedActs(definition as unknown as AnyDuty));
 }
 
 /** A duty as the kernel sees it: by name of act, with facts it does not know. */

@@ -42,6 +42,7 @@ export function applyAct(duty: AnyDuty, before: Matter | undefined, act: Act, ca
     listed: including(base.listed, named.listed),
     proposals: act.body.proposal === undefined ? base.proposals : without(base.proposals, act.body.proposal),
     performed: { ...base.performed, [act.type]: performedAgain(base.performed[act.type], act) },
+    ...(base.opening ? { opening: undefined } : {}),
     ...(definition.shared ? afterSharedAct(base, shaped) : {}),
   };
   const evolve = duty.evolve[act.type];
@@ -127,7 +128,9 @@ function applyKernelAct(matter: Matter, act: Act): Matter {
       ...(act.body.power === undefined ? {} : { power: act.body.power }),
       ...(act.body.documents === undefined ? {} : { documents: act.body.documents }),
     };
-    return { ...base, proposals: [...matter.proposals, proposal], proposalCount: data.proposal };
+    const proposals = [...matter.proposals, proposal];
+    const opening = matter.state === 'none' ? { opening: proposal } : {};
+    return { ...base, proposals, proposalCount: data.proposal, ...opening };
   }
   if (act.type === 'ProposalEndorsed') {
     const proposals = matter.proposals.map((proposal) =>

@@ -122,6 +122,8 @@ export interface Matter<F = unknown> {
   readonly intervals: readonly IntervalState[];
   readonly proposals: readonly Proposal[];
   readonly proposalCount: number;
+  /** The newest proposal of the act that would open it: only while no such act was done. */
+  readonly opening?: Proposal | undefined;
   readonly alerts: readonly AlertState[];
   readonly performed: Readonly<Record<string, Performed>>;
   readonly facts: F;
