@@ -26,6 +26,8 @@ export interface ClockStart {
 /** Ends a running clock: in time or late. Without `key` it ends every running clock of the kind. */
 export interface ClockEnd {
   readonly clock: string;
+  /** 在途时间 — the data field with the day on which its paper was posted: on that day it ends, whenever the paper came. */
+  readonly from?: string;
   readonly key?: string;
   readonly when?: When;
 }
@@ -163,7 +165,9 @@ function mistakeIn(definition: ProcedureShape, act: ActDefinition): string | und
   if (endless !== undefined) return `期限 ${endless.clock} 没有长度，也没有载明届满日的项目`;
   const fields = [
     ...[...(act.starts ?? []), ...(act.ends ?? []), ...(act.extends ?? [])].map((effect) => effect.key),
-    ...[...(act.starts ?? []), ...(act.opens ?? []), ...(act.closes ?? [])].map((effect) => effect.from),
+    ...[...(act.starts ?? []), ...(act.ends ?? []), ...(act.opens ?? []), ...(act.closes ?? [])].map(
+      (effect) => effect.from,
+    ),
     ...[...(act.starts ?? []), ...(act.extends ?? []), ...(act.opens ?? []), ...(act.prolongs ?? [])].map(
       (effect) => effect.until,
     ),

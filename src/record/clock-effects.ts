@@ -24,7 +24,7 @@ export function clockEffects(
     const key = end.key === undefined ? undefined : String(data[end.key]);
     clocks = clocks.map((clock) => {
       if (clock.clock !== end.clock || clock.ended || (key !== undefined && clock.key !== key)) return clock;
-      const ended = endClock(duty, changed, clock, act, calendar);
+      const ended = endClock(duty, changed, clock, act, effectDay(end.from, data, act.doneOn), calendar);
       if (
         ended.ended?.late &&
         duty.procedure.clocks[clock.clock]?.nature === 'term' &&
@@ -69,9 +69,15 @@ function touchesClocks(definition: ActDefinition): boolean {
   return Boolean(starts ?? ends ?? lengthens ?? opens ?? closes ?? prolongs);
 }
 
-function endClock(duty: AnyDuty, matter: Matter, clock: ClockState, act: Act, calendar: Calendar): ClockState {
-  const expiry = clockExpiry(matter, clock, calendar, act.doneOn);
-  const on = act.doneOn;
+function endClock(
+  duty: AnyDuty,
+  matter: Matter,
+  clock: ClockState,
+  act: Act,
+  on: PlainDate,
+  calendar: Calendar,
+): ClockState {
+  const expiry = clockExpiry(matter, clock, calendar, on);
   const late = duty.procedure.clocks[clock.clock]?.nature === 'term' && isLate(expiry, on, act.doneAt);
   return { ...clock, ended: { on, position: act.position, expiry, late } };
 }

@@ -127,6 +127,8 @@ const decision = {
 } as const;
 
 const serving = {
+  'posted-after': { zh: '交邮之日晚于行为日期', remedy: '请核对邮寄凭证上的日期' },
+  'posted-otherwise': { zh: '只有邮寄送达才写交邮之日' },
   'no-decision': { zh: '没有可以送达的决定' },
   'before-decision': { zh: '该日尚未作出决定', remedy: '请核对日期' },
   'already-served': { zh: '决定书已经送达，不重复登记' },

@@ -1,4 +1,5 @@
 /** 听证 — from the request to the report: ten times that the hearing rule sets, each a clock or a lead time. */
+import { countTransitExcluded } from '../../../law/common-rules/counting.ts';
 import * as field from '../../../law/fields.ts';
 import { everyItem } from '../choices.ts';
 import {
@@ -26,14 +27,15 @@ export const hearingActs = {
     zh: '当事人要求听证',
     from: ['noticed'],
     by: ['case-handler', 'legal-reviewer'],
-    basis: [hearingRequestForm, hearingScope],
+    basis: [hearingRequestForm, hearingScope, countTransitExcluded],
     anytime: true,
     data: field.data({
       form: field.choice('提出方式', everyItem(hearingRequestForm)),
       requester: field.text('要求人'),
+      postedOn: field.optional(field.day('邮寄提出的，交邮之日')),
       reason: field.optional(field.paragraph('理由')),
     }),
-    ends: [{ clock: 'defence-window' }],
+    ends: [{ clock: 'defence-window', from: 'postedOn' }],
     starts: [{ clock: 'hearing-host' }],
     opens: [{ interval: 'hearing' }],
   },

@@ -1,4 +1,5 @@
 /** 送达 — how each paper reaches the party, and what begins when the decision does. */
+import { countTransitExcluded } from '../../../law/common-rules/counting.ts';
 import {
   serviceAddress,
   serviceDecision,
@@ -31,13 +32,14 @@ export const servingActs = {
     zh: '送达文书',
     from: open,
     by: ['case-handler'],
-    basis: [serviceDirect],
+    basis: [serviceDirect, countTransitExcluded],
     form: 50,
     anytime: true,
     data: field.data({
       document,
       way: field.choice('送达方式', servingWays),
       recipient: field.text('签收人'),
+      postedOn: field.optional(field.day('邮寄送达的，交邮之日')),
       leftWay: field.optional(
         field.choice('留置方式', [
           { code: 'witness', zh: '见证人到场签名' },
@@ -48,7 +50,7 @@ export const servingActs = {
       moneyDue: field.yesNo('决定含有罚没款，告知缴纳期限'),
       publicationTold: field.yesNo('已书面告知处罚信息将公示'),
     }),
-    ends: [{ clock: 'serve-decision', when: { document: decisions } }],
+    ends: [{ clock: 'serve-decision', from: 'postedOn', when: { document: decisions } }],
     starts: [
       { clock: 'pay-term', when: { document: ['penalty-decision'], moneyDue: [true] } },
       { clock: 'review-window', when: { document: decisions } },

@@ -20,7 +20,7 @@ import {
   hearingThirdParty,
 } from '../rules/index.ts';
 import { hearingCameFirst, noticeCameFirst } from './decision-order.ts';
-import type { CaseAsked, CaseGate, CaseGates } from './gate.ts';
+import { type CaseAsked, type CaseGate, type CaseGates, postedBefore } from './gate.ts';
 
 const mayAsk: CaseGate<'HearingRequested'> = ({ matter: { facts }, day, bureau }) => {
   if (facts.notice === null || facts.notice.hearingRightTold) return null;
@@ -28,8 +28,9 @@ const mayAsk: CaseGate<'HearingRequested'> = ({ matter: { facts }, day, bureau }
   return grounds.length > 0 ? null : refuse('no-hearing-right', { rule: hearingScope, day });
 };
 
+/** 在途时间不计入 — a request that was posted within the window is in time, on whatever day it comes. */
 const inTime: CaseGate<'HearingRequested'> = (asked) =>
-  windowHasRun(asked, 'defence-window') || asked.matter.facts.waived
+  windowHasRun({ ...asked, day: asked.data?.postedOn ?? asked.day }, 'defence-window') || asked.matter.facts.waived
     ? refuse('hearing-right-lapsed', { rule: defenceWindow, day: asked.day })
     : null;
 
@@ -117,7 +118,7 @@ const notEnded: CaseGate<'HearingTerminated'> = ({ matter, day }: CaseAsked) => 
 };
 
 export const hearingGates: CaseGates = {
-  HearingRequested: [noticeCameFirst, mayAsk, notYetAsked, inTime],
+  HearingRequested: [noticeCameFirst, mayAsk, notYetAsked, postedBefore, inTime],
   HearingHostAppointed: [requested, notHandlers, atMostTwo],
   HearingFileHandedOver: [requested, hostAppointed],
   HearingDateFixed: [requested, fileHandedOver, openUnlessSecret, dateLeavesTime],

@@ -12,9 +12,12 @@ import { hasMoneyDue } from '../penalties.ts';
 import { refuse } from '../refusals.ts';
 import { decisionTellPublicity, payTerm } from '../rules/index.ts';
 import { notBeforeDecision } from './decision-parts.ts';
-import { type CaseGate, type CaseGates, itemsOn } from './gate.ts';
+import { type CaseGate, type CaseGates, itemsOn, postedBefore } from './gate.ts';
 
 type Serving = CaseGate<'DocumentServed'>;
+
+const byPost: Serving = ({ data, day }) =>
+  data?.postedOn !== undefined && data.way !== 'mail' ? refuse('posted-otherwise', { rule: serviceMail, day }) : null;
 
 const decisionExists: Serving = ({ data, day, matter }) => {
   const kind = matter.facts.decision?.kind;
@@ -99,6 +102,8 @@ const addressSigned: CaseGate<'AddressConfirmed'> = ({ data, day }) =>
 export const servingGates: CaseGates = {
   AddressConfirmed: [addressSigned],
   DocumentServed: [
+    postedBefore,
+    byPost,
     decisionExists,
     decidedBefore,
     notServedTwice,
