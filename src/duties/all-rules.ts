@@ -8,7 +8,6 @@ import { annualReportRules } from './annual-report/rules.ts';
 import { campaignRules } from './campaign/rules.ts';
 import { caseBacklogRules } from './case-backlog/rules.ts';
 import { clueScreeningRules } from './clue-screening/rules.ts';
-import { seizureDrugAfterReport, seizureDrugAfterSeizure } from './coercive-measure/drug-clock-rules.ts';
 import { coerciveMeasureRules } from './coercive-measure/rules.ts';
 import { complaintRules } from './complaint/rules/index.ts';
 import { creditClassRules } from './credit-class/rules.ts';
@@ -36,7 +35,6 @@ import { registrationRules } from './registration/rules.ts';
 import { rewardRules } from './reward/rules.ts';
 import { seriousListRules } from './serious-list/rules.ts';
 import { penaltySelfCorrection } from './summary-penalty/correction-rules.ts';
-import { collectHandinToBank, collectHandinToBureau } from './summary-penalty/payment-rules.ts';
 import { summaryPenaltyRules } from './summary-penalty/rules.ts';
 import { supervisionAlertRules } from './supervision-alert/rules.ts';
 import { supervisionItemRules } from './supervision-items/rules.ts';
@@ -49,11 +47,7 @@ export const allRules: readonly Rule[] = [
   penaltyKinds,
   crimeBeforePenalty,
   ...coerciveMeasureRules,
-  seizureDrugAfterSeizure,
-  seizureDrugAfterReport,
   ...summaryPenaltyRules,
-  collectHandinToBureau,
-  collectHandinToBank,
   penaltySelfCorrection,
   ...criminalReferralRules,
   ...publicInterestRules,

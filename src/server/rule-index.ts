@@ -32,7 +32,10 @@ export class RuleIndex {
       ...Object.values(procedure.clocks).map((clock) => clock.rule as Rule),
       ...Object.values(procedure.acts).flatMap((act) => act.basis as readonly Rule[]),
     ]);
-    this.#byId = new Map([...listed, ...used].map((rule) => [rule.id, rule]));
+    // A clock runs by a part of its rule under the rule's own id: the index keeps the whole one that is listed.
+    const listedIds = new Set(listed.map((rule) => rule.id));
+    const all = [...listed, ...used.filter((rule) => !listedIds.has(rule.id))];
+    this.#byId = new Map(all.map((rule) => [rule.id, rule]));
     this.all = [...this.#byId.values()];
   }
 

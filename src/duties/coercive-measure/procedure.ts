@@ -1,11 +1,11 @@
 import { servicePublicNotice } from '../../law/common-rules/serving.ts';
+import { partOf } from '../../law/part-of-rule.ts';
 import { procedure } from '../../law/procedure.ts';
 import { holdingActs } from './acts/holding.ts';
 import { imposingActs } from './acts/imposing.ts';
 import { settlingActs } from './acts/settling.ts';
-import { seizureDrugAfterReport, seizureDrugAfterSeizure } from './drug-clock-rules.ts';
 import { coerceEmergency, seizureTerm } from './rules.ts';
-import { seizurePyramid, seizurePyramidMakeUp } from './special-law-rules.ts';
+import { seizureDrug, seizurePyramid, seizurePyramidMakeUp } from './special-law-rules.ts';
 
 /** 行政强制措施（查封、扣押） — one matter per decision to seal or seize, from the decision until nothing is held. */
 export const coerciveMeasure = procedure({
@@ -23,8 +23,8 @@ export const coerciveMeasure = procedure({
     'seizure-term': { zh: '查封扣押期限', rule: seizureTerm, nature: 'term' },
     'seizure-pyramid': { zh: '查封扣押期限（传销）', rule: seizurePyramid, nature: 'term' },
     'seizure-pyramid-make-up': { zh: '补办并送达决定书期限（传销）', rule: seizurePyramidMakeUp, nature: 'term' },
-    'seizure-drug': { zh: '药品处理期限', rule: seizureDrugAfterSeizure, nature: 'term' },
-    'seizure-drug-report': { zh: '药品检验后处理期限', rule: seizureDrugAfterReport, nature: 'term' },
+    'seizure-drug': { zh: '药品处理期限', rule: partOf(seizureDrug, 'afterSeizure'), nature: 'term' },
+    'seizure-drug-report': { zh: '药品检验后处理期限', rule: partOf(seizureDrug, 'afterTestReport'), nature: 'term' },
     'unclaimed-notice': { zh: '公告领取期间', rule: servicePublicNotice, nature: 'window' },
   },
   acts: { ...imposingActs, ...holdingActs, ...settlingActs },

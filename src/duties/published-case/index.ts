@@ -3,7 +3,7 @@ import type { Act } from '../../record/act.ts';
 import { duty } from '../../record/duty.ts';
 import { penaltyCase } from '../penalty-case/procedure.ts';
 import { evolve, type Published, type PublishedCaseFacts, start } from './facts.ts';
-import { gapsOf } from './gaps.ts';
+import { gapsInPublished } from './gaps.ts';
 import { type PublishedCaseTable, publishedCase } from './procedure.ts';
 
 /** 公示案件. It has no gates: what does not fit in a publication is a finding about it, never a refusal. */
@@ -14,7 +14,7 @@ export const publishedCaseDuty = duty<PublishedCaseTable, PublishedCaseFacts>({
   gates: {},
   refusals: {},
   actTitle: (act) => `据公示：${stepTitle(act)}`,
-  gaps: (facts) => gapsOf(facts.steps),
+  gaps: (facts) => gapsInPublished(facts.steps),
   describe: ({ published }) =>
     published === null ? { title: '公示案件', party: '', officers: [], recused: [] } : descriptionOf(published),
 });

@@ -1,7 +1,8 @@
+import { partOf } from '../../law/part-of-rule.ts';
 import { procedure } from '../../law/procedure.ts';
 import { collectingActs } from './acts/collecting.ts';
 import { decidingActs } from './acts/deciding.ts';
-import { collectHandinToBank, collectHandinToBureau, payTerm } from './payment-rules.ts';
+import { collectHandin, payTerm } from './payment-rules.ts';
 import { simpleArchive } from './rules.ts';
 
 /** 简易程序（当场处罚） — one matter per on-the-spot penalty. Never published: no act and no state of it goes out. */
@@ -18,8 +19,8 @@ export const summaryPenalty = procedure({
   clocks: {
     archive: { zh: '材料归档期限', rule: simpleArchive, nature: 'term' },
     payment: { zh: '缴纳罚款期限', rule: payTerm, nature: 'window' },
-    'hand-in': { zh: '当场收缴款交至本局期限', rule: collectHandinToBureau, nature: 'term' },
-    bank: { zh: '当场收缴款缴付银行期限', rule: collectHandinToBank, nature: 'term' },
+    'hand-in': { zh: '当场收缴款交至本局期限', rule: partOf(collectHandin, 'toBureau'), nature: 'term' },
+    bank: { zh: '当场收缴款缴付银行期限', rule: partOf(collectHandin, 'toBank'), nature: 'term' },
   },
   acts: { ...decidingActs, ...collectingActs },
   mainPath: ['SummaryPenaltyImposed', 'ReportedToBureau', 'MaterialsArchived', 'SummaryPenaltyClosed'],

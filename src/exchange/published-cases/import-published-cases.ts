@@ -1,5 +1,5 @@
 import type { ObservedCase, PublishedCaseFacts } from '../../duties/published-case/facts.ts';
-import { gapsOf } from '../../duties/published-case/gaps.ts';
+import { gapsInPublished } from '../../duties/published-case/gaps.ts';
 import type { PlainDate } from '../../law/kinds.ts';
 import { canonical } from '../../record/canonical.ts';
 import type { Gap } from '../../record/duty.ts';
@@ -132,7 +132,7 @@ async function importedCase(
     stream,
     openedOn: matter.openedOn,
     facts,
-    gaps: gapsOf(steps),
+    gaps: gapsInPublished(steps),
     findings: findingsOf(facts, record.settings.calendar),
     isNew,
     differs: !isNew && !isSame(facts, one),

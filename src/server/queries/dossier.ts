@@ -1,8 +1,8 @@
-import type { ProcedureShape } from '../../law/procedure.ts';
 import { visibleWhere } from '../../people/permission.ts';
 import type { Act } from '../../record/act.ts';
 import { actOf } from '../../record/chain.ts';
 import type { AnyDuty } from '../../record/duty.ts';
+import { gapsOf } from '../../record/gaps.ts';
 import { handoversDue, type Matter, type Proposal } from '../../record/matter.ts';
 import { holdsPost } from '../../record/person.ts';
 import { possibleActs } from '../../record/possible.ts';
@@ -42,7 +42,9 @@ export async function dossierOf(
   const newest = rows.at(-1);
   return {
     ...headOf(bureau, duty, matter),
-    gaps: matter.observed ? (duty.gaps?.(matter.facts) ?? gapsOf(duty.procedure, matter)) : [],
+    gaps: matter.observed
+      ? (duty.gaps?.(matter.facts) ?? gapsOf(duty.procedure, (act) => act in matter.performed))
+      : [],
     findings: (matter.observed ? (findingsOf?.(matter, acts) ?? []) : []).map(shownFinding),
     timeline: rows.map((row) => shownAct(bureau, duty, row)),
     clocks: matter.clocks.map((clock) => shownClock(bureau, duty, matter, clock)),
@@ -88,16 +90,6 @@ function jointOf(bureau: OpenBureau, { joint }: Matter) {
   const { unit, officers, since } = joint;
   const unitName = bureau.roster.findUnit(unit)?.name ?? unit;
   return { unit, unitName, officers: officers.map((id) => ({ id, name: nameOf(bureau, id) })), since };
-}
-
-/** 缺环 — acts of the main path that were never done, before the last one of the main path that was. */
-export function gapsOf(procedure: ProcedureShape, matter: Matter) {
-  const done = (act: string): boolean => matter.performed[act] !== undefined;
-  const last = procedure.mainPath.findLastIndex(done);
-  return procedure.mainPath
-    .slice(0, Math.max(last, 0))
-    .filter((act) => !done(act))
-    .map((act) => ({ act, zh: procedure.acts[act]?.zh ?? act }));
 }
 
 const shownFinding = ({ article, ...finding }: Finding) =>
