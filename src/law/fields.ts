@@ -82,8 +82,9 @@ export const creditCode = (title = '统一社会信用代码') =>
  * 关联事项 — another matter of the bureau, named by the position of the act that opened it: of one procedure, or of any
  * where none is named (被申请复议、被诉的事项).
  */
-export const matter = (title: string, procedureId?: string) =>
+export const matter = (title: string, procedureId?: string, options: Pick<FieldOptions, 'description'> = {}) =>
   Type.Integer({
+    ...options,
     minimum: 1,
     title,
     'x-field': 'matter',

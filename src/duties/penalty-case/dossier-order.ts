@@ -75,6 +75,7 @@ const places: { readonly [N in PenaltyCaseAct]: Place } = {
   CriminalReferralEnded: main('other'),
   GangCluesScreened: secondary('other'),
   BacklogListed: secondary('other'),
+  RepeatReported: secondary('other'),
   InvestigationSuspended: secondary('other'),
   InvestigationResumed: secondary('other'),
   InvestigationTerminated: secondary('other'),

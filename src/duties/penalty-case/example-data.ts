@@ -36,6 +36,7 @@ export const exampleData = {
     field: 'food',
     summary: '日常检查发现货架上有超过保质期的食品。',
   },
+  RepeatReported: { tipOff: 1005 },
   VerificationExtended: { reason: '涉及外地供货商，须进一步核实。' },
   CaseFiled: {
     cause: '经营超过保质期的食品',

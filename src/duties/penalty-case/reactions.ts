@@ -3,8 +3,10 @@
  * A complaint, a tip-off, an inspection or an order that was not followed: what it tells of a violation becomes a clue of its
  * own. A credit repair that has been carried out ends the publication of the decision, on each channel that it names.
  */
+import type { Act } from '../../record/act.ts';
 import type { Reaction } from '../../record/duty.ts';
 import type { OrderedRectification } from '../rectification/procedure.ts';
+import type { VerifiedTipOff } from '../tip-off/procedure.ts';
 import { referralReactions } from './referral-reactions.ts';
 import { remedyReactions } from './remedy-reactions.ts';
 
@@ -19,28 +21,21 @@ const onCase =
 const imposed = onCase('CoerciveMeasureImposed', '实施查封、扣押');
 const ended = onCase('CoerciveMeasureEnded', '查封、扣押已经终结');
 
-/** 违法线索 — found while a complaint was mediated, or told by an informant: verified here, from the day it came. */
+/** 违法线索 — found by another duty: verified here from the day it came, with the matter that it came from. */
 const clueFrom =
-  (source: 'complaint' | 'tip-off' | 'inspection' | 'sampling'): Reaction =>
-  ({ body: { data } }) => {
+  (sourceOf: (data: Act['body']['data']) => unknown): Reaction =>
+  ({ stream, body: { data } }) => {
     const { partyKind, partyName, partyCode, field, summary } = data;
     const party = { partyKind, partyName, ...(partyCode === undefined ? {} : { partyCode }) };
-    return [{ procedure: 'penalty-case', act: 'ClueReceived', data: { ...party, source, field, summary } }];
+    const clue = { ...party, source: sourceOf(data), field, summary, origin: stream };
+    return [{ procedure: 'penalty-case', act: 'ClueReceived', data: clue }];
   };
 
-/** 检查发现的线索 — of an inspection or of a sampling, as the officer says; the clue names the inspection that found it. */
-const clueFromInspection: Reaction = (act, ...around) => {
-  const { source, summary } = act.body.data;
-  const told = { ...act.body.data, summary: `${summary}（来自行政检查第${act.stream}号事项）` };
-  const found = { ...act, body: { ...act.body, data: told } };
-  return clueFrom(source === 'sampling' ? 'sampling' : 'inspection')(found, ...around);
-};
-
-/** 无证无照经营 — the clue keeps the source by which the business was found. */
-const clueAsFound: Reaction = ({ body: { data } }) => {
-  const { partyKind, partyName, partyCode, source, field, summary } = data;
-  const party = { partyKind, partyName, ...(partyCode === undefined ? {} : { partyCode }) };
-  return [{ procedure: 'penalty-case', act: 'ClueReceived', data: { ...party, source, field, summary } }];
+/** 补充新的事实再次举报 — while the clue of the tip-off is verified, its days begin anew; what was told stays there. */
+const repeatReported: Reaction = ({ stream, body: { data } }, matter, linked) => {
+  const { clue } = matter.facts as VerifiedTipOff;
+  if (data.newFacts !== true || clue === null || linked(clue)?.state !== 'verifying') return [];
+  return [{ stream: clue, procedure: 'penalty-case', act: 'RepeatReported', data: { tipOff: stream } }];
 };
 
 /** 停止公示 — the repair has been carried out: the decision is shown no longer. */
@@ -59,10 +54,8 @@ const clueFromOrder: Reaction = ({ stream, body: { data } }, matter) => {
   if (data.to !== 'penalty-case') return [];
   const named = { partyKind, partyName: party, ...(partyCode === null ? {} : { partyCode }) };
   const source = origin === 'inspection' ? 'inspection' : 'own-finding';
-  const summary = `${data.summary}（来自责令改正第${stream}号事项）`;
-  return [
-    { procedure: 'penalty-case', act: 'ClueReceived', data: { ...named, source, field: field ?? 'other', summary } },
-  ];
+  const clue = { ...named, source, field: field ?? 'other', summary: data.summary, origin: stream };
+  return [{ procedure: 'penalty-case', act: 'ClueReceived', data: clue }];
 };
 
 /** 一案同查 — the screening writes itself into the case that it named. */
@@ -88,10 +81,11 @@ export const reactions: Readonly<Record<string, Reaction>> = {
   'coercive-measure/CaseLinked': imposed,
   'coercive-measure/MeasureReleased': ended,
   'coercive-measure/MeasureEnded': ended,
-  'complaint/ViolationSuspected': clueFrom('complaint'),
-  'tip-off/ClueHandedOver': clueFrom('tip-off'),
-  'unlicensed-business/ViolationSuspected': clueAsFound,
-  'inspection/ViolationFound': clueFromInspection,
+  'complaint/ViolationSuspected': clueFrom(() => 'complaint'),
+  'tip-off/ClueHandedOver': clueFrom(() => 'tip-off'),
+  'tip-off/RepeatReceived': repeatReported,
+  'unlicensed-business/ViolationSuspected': clueFrom(({ source }) => source),
+  'inspection/ViolationFound': clueFrom(({ source }) => (source === 'sampling' ? 'sampling' : 'inspection')),
   'rectification/RectificationEscalated': clueFromOrder,
   'credit-repair/RepairExecuted': publicationEnded,
   'clue-screening/CaseScreened': screenedForClues,

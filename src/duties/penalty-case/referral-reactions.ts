@@ -29,10 +29,8 @@ const ended =
 const clueReturned: Reaction = ({ stream, body: { data } }, { facts }) => {
   const { partyKind, partyName, partyCode, field } = facts as ReferredCase;
   const party = { partyKind, partyName, ...(partyCode === null ? {} : { partyCode }) };
-  const summary = `${data.summary}（来自涉嫌犯罪案件移送第${stream}号事项）`;
-  return [
-    { procedure: 'penalty-case', act: 'ClueReceived', data: { ...party, source: 'other-department', field, summary } },
-  ];
+  const clue = { ...party, source: 'other-department', field, summary: data.summary, origin: stream };
+  return [{ procedure: 'penalty-case', act: 'ClueReceived', data: clue }];
 };
 
 export const referralReactions: Readonly<Record<string, Reaction>> = {

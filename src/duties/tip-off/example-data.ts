@@ -41,6 +41,7 @@ export const exampleData = {
   VerificationExtended: { reason: '需向外地生产企业核实生产日期。' },
   TestingStarted: { kind: 'testing', body: '某某检验检测有限公司' },
   TestingFinished: { result: '检验结论为不合格。' },
+  ClueOpened: { case: 1001 },
   ClueHandedOver: {
     partyKind: 'individual-business',
     partyName: '某某食品店',

@@ -24,6 +24,8 @@ export interface TipOffFacts {
   readonly replyExtended: boolean;
   readonly testing: boolean;
   readonly disputed: boolean;
+  /** The clue under which it is verified, and the case that was decided on. */
+  readonly clue: number | null;
   readonly case: number | null;
   readonly decidedOn: PlainDate | null;
   readonly filingTold: boolean;
@@ -50,6 +52,7 @@ export const start: TipOffFacts = {
   replyExtended: false,
   testing: false,
   disputed: false,
+  clue: null,
   case: null,
   decidedOn: null,
   filingTold: false,
@@ -116,6 +119,7 @@ export const evolve: Duty<TipOffTable, TipOffFacts>['evolve'] = {
   TestingStarted: (facts) => ({ ...facts, testing: true }),
   TestingFinished: (facts) => ({ ...facts, testing: false }),
   ClueHandedOver: unchanged,
+  ClueOpened: (facts, { body }) => ({ ...facts, clue: body.data.case }),
   CaseFilingNoted: decided,
   NoFilingNoted: decided,
   HandledOtherwise: (facts, { doneOn }) => ({ ...facts, decidedOn: doneOn }),

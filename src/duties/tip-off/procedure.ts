@@ -45,3 +45,8 @@ export const tipOff = procedure({
 });
 
 export type TipOffTable = typeof tipOff;
+
+/** What other duties may read of a tip-off: the clue under which what it reports is verified. */
+export interface VerifiedTipOff {
+  readonly clue: number | null;
+}

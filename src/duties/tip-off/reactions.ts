@@ -1,8 +1,5 @@
 /** What a complaint elsewhere does here: the part of its material that reports a violation becomes a tip-off of its own. */
-import type { Act } from '../../record/act.ts';
-import type { ReactionAct } from '../../record/duty.ts';
-
-type Reaction = (act: Act) => readonly ReactionAct[];
+import type { Reaction } from '../../record/duty.ts';
 
 /** The informant's identity is not copied: it lies sealed in the complaint, and the tip-off says so. */
 const tipOffFound: Reaction = ({ stream, body: { data } }) => {
@@ -38,7 +35,16 @@ const complaintOpened: Reaction = ({ stream, body: { data } }) =>
     ? [{ stream: data.splitFrom, procedure: 'tip-off', act: 'ComplaintOpened', data: { complaint: stream } }]
     : [];
 
+/** A clue that names a tip-off as where it came from tells the tip-off under which matter it is verified. */
+const clueOpened: Reaction = ({ stream, body: { data } }, _, linked) => {
+  const { origin } = data;
+  const tipOff = typeof origin === 'number' ? linked(origin) : undefined;
+  if (tipOff?.procedure !== 'tip-off' || tipOff.state === 'archived') return [];
+  return [{ stream: tipOff.stream, procedure: 'tip-off', act: 'ClueOpened', data: { case: stream } }];
+};
+
 export const reactions: Readonly<Record<string, Reaction>> = {
-  'complaint/ComplaintReceived': (act) => [...tipOffFound(act), ...complaintOpened(act)],
+  'complaint/ComplaintReceived': (...told) => [...tipOffFound(...told), ...complaintOpened(...told)],
   'complaint/TipOffFound': tipOffFound,
+  'penalty-case/ClueReceived': clueOpened,
 };

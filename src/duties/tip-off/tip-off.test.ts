@@ -64,7 +64,7 @@ describe.each(databases())('举报与投诉、案件的关联（$name）', ({ op
   it('立案以线索在该日的决定为准，2026年4月14日以前起算五个工作日的告知期限', async () => {
     const { stream } = await perform('tip-off', 'TipOffReceived', '2023-03-01', exampleData.TipOffReceived);
     await perform('tip-off', 'ClueHandedOver', '2023-03-03', exampleData.ClueHandedOver, stream);
-    const clue = record.head.position;
+    const clue = (await tipOff(stream)).facts.clue ?? 0;
     const filing = await perform('penalty-case', 'CaseFiled', '2023-03-20', penaltyData.CaseFiled, clue);
     expect(filing.proposed).toBe(true);
     for (const actor of ['li', 'chen']) {

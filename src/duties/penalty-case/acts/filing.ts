@@ -3,7 +3,14 @@
 import { recusal, transferOtherBureau, transferOtherDepartment } from '../../../law/common-rules/delegation.ts';
 import * as field from '../../../law/fields.ts';
 import { businessFields, everyItem, sources } from '../choices.ts';
-import { assignOfficers, clueVerify, filingConditions, filingForm, noFilingGrounds } from '../rules/index.ts';
+import {
+  assignOfficers,
+  clueVerify,
+  clueVerifyRepeatReport,
+  filingConditions,
+  filingForm,
+  noFilingGrounds,
+} from '../rules/index.ts';
 
 const beforeDecision = ['verifying', 'investigating', 'suspended', 'reviewing', 'noticed'] as const;
 
@@ -16,6 +23,11 @@ export const filingActs = {
     basis: [clueVerify],
     form: 1,
     data: field.data({
+      origin: field.optional(
+        field.matter('线索来源事项', undefined, {
+          description: '线索从本局的投诉、举报、检查等事项来的，选定后带出当事人',
+        }),
+      ),
       ...field.partyFields,
       source: field.choice('案件来源', sources),
       field: field.choice('监管领域', businessFields),
@@ -24,6 +36,17 @@ export const filingActs = {
         field.yesNo('移送机关同意再行移送', { description: '受移送的线索一般不得再自行移送' }),
       ),
     }),
+    starts: [{ clock: 'clue-verify' }],
+  },
+  RepeatReported: {
+    zh: '举报人补充新的事实，核查期限重新计算',
+    from: ['verifying'],
+    by: ['complaint-officer', 'case-handler'],
+    basis: [clueVerifyRepeatReport, clueVerify],
+    reaction: true,
+    anytime: true,
+    data: field.data({ tipOff: field.matter('再次举报的举报事项', 'tip-off') }),
+    ends: [{ clock: 'clue-verify' }],
     starts: [{ clock: 'clue-verify' }],
   },
   VerificationExtended: {

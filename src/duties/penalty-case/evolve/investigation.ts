@@ -18,6 +18,7 @@ export const filingFolds: Folds<keyof typeof filingActs> = {
     clueOn: doneOn,
     mayTransferOn: data.mayTransferOn === true,
   }),
+  RepeatReported: unchanged,
   VerificationExtended: unchanged,
   CaseFiled: (facts, { body: { data }, doneOn }) => ({
     ...facts,

@@ -68,6 +68,15 @@ export const handlingActs = {
     ends: [{ clock: 'accept-fda' }],
     starts: [{ clock: 'fda-reply', when: { field: foodAndDrug } }],
   },
+  ClueOpened: {
+    zh: '线索已登记核查',
+    from: [...verifying, ...over],
+    by: handlers,
+    basis: [rptCheck],
+    data: field.data({ case: decided.case }),
+    reaction: true,
+    anytime: true,
+  },
   CaseFilingNoted: {
     zh: '登记立案',
     from: ['handed-over'],
