@@ -1,6 +1,3 @@
-import { exampleData as coerciveMeasure } from '../duties/coercive-measure/example-data.ts';
-import { exampleData as penaltyCase } from '../duties/penalty-case/example-data.ts';
-import { exampleData as summaryPenalty } from '../duties/summary-penalty/example-data.ts';
 import { addDays, dayInShanghai, type PlainDate } from '../law/kinds.ts';
 import { loadRoster } from '../people/roster.ts';
 import type { Database } from '../record/database/database.ts';
@@ -9,7 +6,8 @@ import type { BureauRecord } from '../record/record.ts';
 import { type DemonstrationAccounts, settlePeople } from './people.ts';
 import { performOrThrow, performSigned } from './perform-signed.ts';
 import { powerFor, publishPowers } from './powers.ts';
-import { type Scenario, type Step, scenarios } from './scenarios.ts';
+import { scenarios } from './scenarios/index.ts';
+import type { Scenario, Step } from './scenarios/scenario.ts';
 
 /** What the demonstration needs: an empty bureau. */
 export interface EmptyBureau {
@@ -19,11 +17,13 @@ export interface EmptyBureau {
   readonly now: () => Date;
 }
 
-const examples: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>> = {
-  'penalty-case': penaltyCase,
-  'coercive-measure': coerciveMeasure,
-  'summary-penalty': summaryPenalty,
-};
+type Data = Readonly<Record<string, unknown>>;
+
+/** 示例数据 — of a duty, by act: what a step says beyond it is what makes its matter its own. */
+async function examplesOf(procedure: string): Promise<Readonly<Record<string, Data>>> {
+  const { exampleData } = await import(`../duties/${procedure}/example-data.ts`);
+  return exampleData;
+}
 
 /** 演示局的建立 — its people with an account for each post, and its founding act. Everything says that it is invented. */
 export async function foundFictitiousBureau(
@@ -64,12 +64,17 @@ export async function foundDemonstration(
   const settled = await foundFictitiousBureau(bureau, addDays(today, -365), addDays(today, 3 * 365));
   const { people } = await loadRoster(bureau.database, bureau.record.bureau);
   await publishPowers(bureau.record, people, today);
+  const lawful = scenarios.filter((scenario) => isInForce(scenario, today));
   let done = 0;
-  const total = scenarios.reduce((sum, scenario) => sum + scenario.steps.length, 0);
+  const total = lawful.reduce((sum, scenario) => sum + scenario.steps.length, 0);
   const stage = new Stage(bureau.record, people, today);
-  for (const scenario of scenarios) await stage.play(scenario, () => onProgress?.(++done, total));
+  for (const scenario of lawful) await stage.play(scenario, () => onProgress?.(++done, total));
   return settled;
 }
+
+/** Whether the law that a scenario rests on was in force when its matter begins. */
+const isInForce = ({ since, steps: [first] }: Scenario, today: PlainDate): boolean =>
+  since === undefined || (first !== undefined && addDays(today, -first.ago) >= since);
 
 /** Plays one scenario after the other; a later one may name the matter of an earlier one. */
 class Stage {
@@ -77,6 +82,9 @@ class Stage {
   readonly #people: readonly Person[];
   readonly #today: PlainDate;
   readonly #matters = new Map<string, number>();
+  #serial = 0;
+  /** The position of the latest act of each scenario. */
+  readonly #latest = new Map<string, number>();
 
   constructor(record: BureauRecord, people: readonly Person[], today: PlainDate) {
     this.#record = record;
@@ -85,19 +93,33 @@ class Stage {
   }
 
   async play(scenario: Scenario, stepped: () => void): Promise<void> {
-    for (const [index, step] of scenario.steps.entries()) {
+    const examples = await examplesOf(scenario.procedure);
+    if (scenario.openedBy)
+      this.#matters.set(scenario.name, await this.#openedBy(scenario.openedBy, scenario.procedure));
+    for (const step of scenario.steps) {
       const stream = this.#matters.get(scenario.name);
-      const wish = this.#wish(scenario, step);
-      const request = { key: `demo-${scenario.name}-${index}`, ...(stream === undefined ? {} : { stream }), wish };
+      const wish = this.#wish(scenario, step, examples);
+      const request = { key: `demo-${++this.#serial}`, ...(stream === undefined ? {} : { stream }), wish };
       const receipt = step.unsigned
         ? await performOrThrow(this.#record, request)
         : await performSigned(this.#record, this.#people, request);
       this.#matters.set(scenario.name, receipt.stream);
+      this.#latest.set(scenario.name, receipt.position);
       stepped();
     }
   }
 
-  #wish(scenario: Scenario, step: Step) {
+  /** The matter of another duty that the last step of a scenario opened: what an act begins follows it on the record. */
+  async #openedBy(scenario: string, procedure: string): Promise<number> {
+    const after = this.#latest.get(scenario) ?? 0;
+    for (let position = after + 1; position <= this.#record.head.position; position += 1) {
+      const matter = await this.#record.findMatter(position);
+      if (matter?.procedure === procedure) return position;
+    }
+    throw new Error(`演示事项 ${scenario} 没有引出 ${procedure}`);
+  }
+
+  #wish(scenario: Scenario, step: Step, examples: Readonly<Record<string, Data>>) {
     const doneOn = addDays(this.#today, -step.ago);
     const definition = this.#record.duties.get(scenario.procedure)?.procedure.acts[step.act];
     if (!definition) throw new Error(`演示事项中有未知行为 ${step.act}`);
@@ -108,16 +130,24 @@ class Stage {
       act: step.act,
       actor,
       doneOn,
-      data: this.#data(scenario, step),
+      data: this.#data(step, examples[step.act] ?? {}),
       ...powerFor(this.#record, scenario.procedure, step.act, doneOn),
       ...((definition.officers ?? 0) > 0 ? { officers: step.officers ?? ['wang', 'zhao'] } : {}),
     };
   }
 
-  #data(scenario: Scenario, step: Step): Readonly<Record<string, unknown>> {
-    const data: Record<string, unknown> = { ...examples[scenario.procedure]?.[step.act], ...step.data };
-    for (const [field, ago] of Object.entries(step.days ?? {})) data[field] = addDays(this.#today, -ago);
-    for (const [field, name] of Object.entries(step.links ?? {})) data[field] = this.#matters.get(name);
-    return data;
+  #data(step: Step, example: Data): Data {
+    const on = (ago: number) => addDays(this.#today, -ago);
+    const data: Record<string, unknown> = { ...example, ...step.data };
+    for (const [field, ago] of Object.entries(step.days ?? {})) data[field] = on(ago);
+    for (const [field, name] of Object.entries(step.links ?? {})) data[field] = this.#matterOf(name);
+    for (const field of step.without ?? []) delete data[field];
+    return { ...data, ...step.told?.({ on, matter: (name) => this.#matterOf(name) }) };
+  }
+
+  #matterOf(name: string): number {
+    const stream = this.#matters.get(name);
+    if (stream === undefined) throw new Error(`没有先演示 ${name}`);
+    return stream;
   }
 }

@@ -41,7 +41,7 @@ const personnelProcedures: readonly string[] = ['certificate', 'training'];
  * 全局共用的事项 — what every unit may find: answers that the bureau follows as precedents name no party; a campaign is the
  * whole bureau's, and shows of its matters only those that the visitor may see.
  */
-const sharedProcedures: readonly string[] = ['guidance-precedent', 'campaign'];
+const sharedProcedures: readonly string[] = ['guidance-precedent', 'campaign', 'inspection-items'];
 
 /** What each post may see. Every post has its line: a new one does not compile before somebody has decided. */
 export const scopeOfPost: Readonly<Record<Post, Scope['kind']>> = {

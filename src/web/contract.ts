@@ -150,6 +150,8 @@ export interface Found {
 export interface Procedure {
   readonly id: string;
   readonly zh: string;
+  /** 业务分类 */
+  readonly group: string;
   readonly states: readonly { readonly id: string; readonly zh: string; readonly final?: boolean }[];
   readonly opening: readonly ActStep[];
   readonly acts: readonly ActStep[];

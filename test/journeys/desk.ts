@@ -59,8 +59,9 @@ export class Desk {
   async begin(procedure: string, act: string, filling: Filling): Promise<number> {
     await this.signIn();
     await this.page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '新办' }).click();
-    const section = this.page.locator('section').filter({ has: this.page.getByRole('heading', { name: procedure }) });
-    await section.getByRole('link', { name: act, exact: true }).click();
+    const named = this.page.getByRole('heading', { name: procedure, exact: true });
+    const steps = this.page.locator('.openings > li').filter({ has: named });
+    await steps.getByRole('link', { name: act, exact: true }).click();
     await this.#send(act, filling);
     return Number(new URL(this.page.url()).pathname.split('/').at(-1));
   }

@@ -5,6 +5,7 @@ import type { MatterPage } from '../contract.ts';
 import { Page } from '../frame/page.tsx';
 import { Asked } from '../parts/asked.tsx';
 import { Pager } from '../parts/pager.tsx';
+import { Directory } from './directory.tsx';
 import { type MatterFilters, matterFilters } from './filters.ts';
 import { MatterFilter } from './matter-filter.tsx';
 import { MatterTable } from './matter-table.tsx';
@@ -17,6 +18,7 @@ export default function Matters() {
   const change = (next: MatterFilters) => setQuery(new URLSearchParams(address('', { ...next }).slice(1)));
   return (
     <Page title="事项">
+      <Directory />
       <MatterFilter filters={filters} change={change} />
       <Asked query={answer}>
         {(found) => (

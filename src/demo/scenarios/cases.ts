@@ -1,30 +1,9 @@
-/** One step of a fictitious matter: how many days ago, which act, what differs from the duty's example data. */
-export interface Step {
-  readonly ago: number;
-  readonly act: string;
-  readonly data?: Readonly<Record<string, unknown>>;
-  /** Data fields that name the matter of an earlier scenario. */
-  readonly links?: Readonly<Record<string, string>>;
-  /** Data fields that hold a day, as days ago. */
-  readonly days?: Readonly<Record<string, number>>;
-  readonly by?: string;
-  readonly officers?: readonly string[];
-  /** Left waiting for signatures. */
-  readonly unsigned?: true;
-}
+import { party, type Scenario, type Step } from './scenario.ts';
 
-/** 演示事项 — a fictitious matter. `name` is its handle for links from other scenarios. */
-export interface Scenario {
-  readonly name: string;
-  readonly procedure: string;
-  readonly steps: readonly Step[];
-}
-
-const party = (partyName: string, partyKind = 'individual-business') => ({ partyName, partyKind });
 const second = { by: 'qian', officers: ['qian', 'zhou'] } as const;
 const handled = { handlers: ['qian', 'zhou'] };
 
-const filed = (ago: number, who: object = {}, data: Readonly<Record<string, unknown>> = {}): Step[] => [
+export const filed = (ago: number, who: object = {}, data: Readonly<Record<string, unknown>> = {}): Step[] => [
   { ago, act: 'CaseFiled', ...who, data },
   { ago, act: 'RightsTold', ...who },
   { ago, act: 'OnSiteInspected', ...who },
@@ -36,13 +15,21 @@ const untilNotice = (concluded: number, reviewed: number, noticed: number): Step
   { ago: noticed, act: 'PenaltyNoticeServed' },
 ];
 
-const untilDecision = (concluded: number, reviewed: number, noticed: number, decided: number): Step[] => [
+export const untilDecision = (concluded: number, reviewed: number, noticed: number, decided: number): Step[] => [
   ...untilNotice(concluded, reviewed, noticed),
   { ago: decided, act: 'PenaltyDecided' },
 ];
 
-/** A dozen fictitious matters in different states. Every name is invented; every act goes through the kernel. */
-export const scenarios: readonly Scenario[] = [
+/** From the disposal of the goods to the closing eight days later. */
+export const performed = (ago: number): Step[] => [
+  { ago, act: 'GoodsDisposed' },
+  { ago: ago - 3, act: 'PaymentReceived' },
+  { ago: ago - 4, act: 'ExecutionEnded', days: { conditionOn: ago - 3 } },
+  { ago: ago - 8, act: 'CaseClosed' },
+];
+
+/** 案件 — cases in every state, a measure, a penalty on the spot. */
+export const cases: readonly Scenario[] = [
   {
     name: 'fresh-clue',
     procedure: 'penalty-case',
@@ -134,10 +121,7 @@ export const scenarios: readonly Scenario[] = [
       { ago: 94, act: 'DocumentServed' },
       { ago: 90, act: 'DecisionPublished' },
       { ago: 90, act: 'DecisionPublished', data: { channel: 'national-system' } },
-      { ago: 88, act: 'GoodsDisposed' },
-      { ago: 85, act: 'PaymentReceived' },
-      { ago: 84, act: 'ExecutionEnded', days: { conditionOn: 85 } },
-      { ago: 80, act: 'CaseClosed' },
+      ...performed(88),
       { ago: 70, act: 'DossierArchived' },
     ],
   },

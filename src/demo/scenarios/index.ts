@@ -1,0 +1,28 @@
+import { cases } from './cases.ts';
+import { complaints } from './complaints.ts';
+import { credit } from './credit.ts';
+import { disputes } from './disputes.ts';
+import { inspections } from './inspections.ts';
+import { law } from './law.ts';
+import { linkedCases } from './linked-cases.ts';
+import { oversight } from './oversight.ts';
+import { registers } from './registers.ts';
+import type { Scenario } from './scenario.ts';
+import { staff } from './staff.ts';
+
+/**
+ * 演示事项 — fictitious matters of every duty in different states, linked to each other as in life. Every name is invented;
+ * every act goes through the kernel. A scenario may name those before it.
+ */
+export const scenarios: readonly Scenario[] = [
+  ...cases,
+  ...complaints,
+  ...inspections,
+  ...linkedCases,
+  ...credit,
+  ...registers,
+  ...disputes,
+  ...law,
+  ...staff,
+  ...oversight,
+];
