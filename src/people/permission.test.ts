@@ -71,7 +71,7 @@ describe('权限', () => {
       kind: 'unit',
       units: ['station-1'],
       person: 'li',
-      procedures: ['guidance-precedent', 'campaign', 'certificate', 'training'],
+      procedures: ['guidance-precedent', 'campaign', 'inspection-items', 'certificate', 'training'],
     });
     expect(scopeOf(person('case-handler', 'supervisor', 'system-admin'), day)).toEqual({ kind: 'bureau' });
   });
