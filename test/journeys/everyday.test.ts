@@ -70,7 +70,7 @@ describe.skipIf(whyNoJourney !== '')(journey('日常办公'), { timeout: 240_000
   it('2019年2月30日、三位小数的金额：错误说在该项旁边，什么也没有记入', async () => {
     const wang = await desks.of('wang');
     await wang.arrive();
-    const stream = await matterOf(wang, '某某便利店');
+    const stream = await matterOf(wang, '某某便利店（演示）经营');
     const before = bureau.acts();
     const form = await openForm(wang, stream, '收到缴款');
     const { page } = wang;
@@ -117,7 +117,7 @@ describe.skipIf(whyNoJourney !== '')(journey('日常办公'), { timeout: 240_000
   it('另一所的人员找不到，也打不开', async () => {
     const wang = await desks.of('wang');
     await wang.arrive();
-    const stream = await matterOf(wang, '某某便利店');
+    const stream = await matterOf(wang, '某某便利店（演示）经营');
     const qian = await desks.of('qian');
     await qian.signIn();
     await qian.page.goto('/search?q=某某便利店');

@@ -34,6 +34,14 @@ export const inspections: readonly Scenario[] = [
     ],
   },
   {
+    name: 'supervision-items',
+    procedure: 'supervision-items',
+    steps: [
+      { ago: 320, act: 'ItemsClaimed', data: { catalogue: '监管事项目录清单（演示）' }, by: 'li' },
+      { ago: 318, act: 'ChecklistsEntered', by: 'li' },
+    ],
+  },
+  {
     name: 'plan',
     procedure: 'random-draw',
     steps: [

@@ -14,7 +14,7 @@ export const procedureGroups: readonly { readonly zh: string; readonly procedure
     ],
   },
   { zh: '投诉举报', procedures: ['complaint', 'tip-off', 'reward'] },
-  { zh: '检查', procedures: ['inspection', 'inspection-items', 'random-draw', 'rectification'] },
+  { zh: '检查', procedures: ['inspection', 'inspection-items', 'supervision-items', 'random-draw', 'rectification'] },
   { zh: '登记许可', procedures: ['registration', 'licence', 'pledge-confirmation'] },
   { zh: '信用', procedures: ['abnormal-list', 'serious-list', 'credit-repair', 'credit-class'] },
   { zh: '复议诉讼', procedures: ['reconsideration', 'litigation', 'public-interest'] },
