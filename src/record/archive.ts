@@ -26,6 +26,15 @@ export class Archive {
     return head ?? { position: 0, hash: chainStart };
   }
 
+  /** The matters with an act after a position, and their procedures; undefined where more than `mostActs` came. */
+  async changedSince(position: number, mostActs: number): Promise<ReadonlyMap<number, string> | undefined> {
+    const rows = await this.#reader.query<{ stream: number; procedure: string }>(
+      'select stream, procedure from act where bureau = $1 and position > $2 order by position limit $3',
+      [this.#bureau, position, mostActs + 1],
+    );
+    return rows.length > mostActs ? undefined : new Map(rows.map(({ stream, procedure }) => [stream, procedure]));
+  }
+
   /** The acts of some matters, matter by matter, oldest first. */
   rowsOf(streams: readonly number[]): Promise<ActRow[]> {
     return this.#reader.query<ActRow>(

@@ -10,6 +10,9 @@ import { noPowers, type PowerList } from './powers.ts';
 import { Timeline } from './timeline.ts';
 import type { Desk } from './work.ts';
 
+/** More acts of others than these are not taken note of one by one. */
+const mostCaughtUp = 2_000;
+
 /**
  * 记忆 — what one process remembers of the record: its head, the bureau's settings, and matters as their acts made
  * them. Only what is durable is in it; whatever it lacks it reads from the acts.
@@ -26,6 +29,8 @@ export class Memory {
   readonly words = new LRUCache<number, string>({ max: 50_000 });
   readonly #openings = new LRUCache<string, number>({ max: 50_000 });
   readonly #numbers = new Map<string, number>();
+  /** How often what is remembered was found to be old: what was read before then is not remembered. */
+  #forgotten = 0;
   readonly #archive: Archive;
   readonly #duties: ReadonlyMap<string, AnyDuty>;
 
@@ -36,6 +41,7 @@ export class Memory {
 
   /** Forgets everything and reads the head and the bureau's own matter again. */
   async refresh(): Promise<void> {
+    this.#forgotten += 1;
     this.matters.clear();
     this.words.clear();
     this.#openings.clear();
@@ -50,6 +56,29 @@ export class Memory {
     this.certificates = await this.#readCertificates();
     this.algorithm = algorithmOf(own[0]);
     if (!offersAlgorithm(this.algorithm)) throw new Error(`本机的 OpenSSL 不提供 ${this.algorithm}，无法续接散列链`);
+  }
+
+  /**
+   * Takes note of what other processes wrote: their matters are read again when they are asked for. Where that was much, or
+   * changed what every decision looks at, everything is read again.
+   */
+  async catchUp(): Promise<void> {
+    const head = await this.#archive.head();
+    const changed = await this.#archive.changedSince(this.head.position, mostCaughtUp);
+    if (!changed || [...changed].some(([stream, procedure]) => this.#concernsAll(stream, procedure)))
+      return await this.refresh();
+    this.#forgotten += 1;
+    for (const stream of changed.keys()) {
+      this.matters.delete(stream);
+      this.words.delete(stream);
+    }
+    this.#numbers.clear();
+    this.head = head;
+  }
+
+  #concernsAll(stream: number, procedure: string): boolean {
+    const duty = this.#duties.get(procedure);
+    return stream === bureauStream || duty?.powers !== undefined || duty?.certificates !== undefined;
   }
 
   /** What a desk's work wrote is on the record now. */
@@ -96,6 +125,7 @@ export class Memory {
 
   async load(streams: readonly number[]): Promise<Map<number, Matter>> {
     const loaded = new Map<number, Matter>();
+    const forgotten = this.#forgotten;
     const rows = await this.#archive.rowsOf(streams);
     for (let from = 0; from < rows.length; ) {
       const { stream, procedure } = rows[from] as ActRow;
@@ -105,7 +135,7 @@ export class Memory {
       if (!duty) throw new Error(`没有程序 ${procedure}`);
       const matter = foldStream(duty, rows.slice(from, until).map(actOf), this.timeline);
       loaded.set(stream, matter);
-      this.matters.set(stream, matter);
+      if (forgotten === this.#forgotten) this.matters.set(stream, matter);
       from = until;
     }
     return loaded;

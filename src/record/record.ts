@@ -149,6 +149,18 @@ export class BureauRecord {
     return Promise.all(requests.map((request) => this.perform(request)));
   }
 
+  /** 追上 — takes note of what other processes wrote, for whoever reads; whoever is writing finds it out by himself. */
+  async catchUp(): Promise<void> {
+    if (this.#draining) return;
+    this.#draining = true;
+    try {
+      await this.#memory.catchUp();
+    } finally {
+      this.#draining = false;
+      if (this.#waiting.length > 0) void this.#drain();
+    }
+  }
+
   /** The matter as its acts made it, or undefined. */
   findMatter(stream: number): Promise<Matter | undefined> {
     return this.#memory.findMatter(stream);

@@ -4,6 +4,7 @@ import { mayDo, type Scope, scopeOf } from '../people/permission.ts';
 import type { Person, Post } from '../record/person.ts';
 import { answerRefusal } from './answer.ts';
 import type { OpenBureau } from './bureau.ts';
+import { newestPosition } from './queries/newest-position.ts';
 import { refuseAtServer } from './refusals.ts';
 import { systemAccount } from './system-account.ts';
 
@@ -61,6 +62,7 @@ async function admit(
   reply: FastifyReply,
   access: Exclude<Access, 'anyone'>,
 ): Promise<FastifyReply | undefined> {
+  await newestPosition(bureau); // what others wrote counts for whatever is read and decided now
   const visitor = await findVisitor(bureau, request);
   if (!visitor) return answerRefusal(reply, refuseAtServer('not-signed-in'));
   if (visitor.mustChangePassword && access !== 'before-password-change')

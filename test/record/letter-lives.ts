@@ -8,7 +8,7 @@ export type Ask = (request: Request) => Promise<Receipt>;
 /**
  * 一封信从收到到答复 — the requests of one letter of the sample duty, each sent once the one before has its receipt:
  * opened with a sealed telephone number and a document number, noted on, tested, answered with two signatures, noted on again.
- * A letter `about` another one makes an act there too. Returns its stream.
+ * A letter `about` another one makes an act there too, and then the other one is put away. Returns its stream.
  */
 export async function liveLetter(ask: Ask, name: string, about?: number): Promise<number> {
   let step = 0;
@@ -30,6 +30,8 @@ export async function liveLetter(ask: Ask, name: string, about?: number): Promis
       stream,
       wish: { proposal: 1, answer: 'endorse', actor, on: date(on), opinion: '同意' },
     });
+  if (about !== undefined)
+    await ask({ key: key(), stream: about, wish: wishFor('letter', 'LetterKept', '2023-06-30', {}) });
   await act('NoteAdded', '2023-06-20', { words: '来信已登记' });
   await act('TestingCommissioned', '2023-06-21');
   await act('TestingResultReceived', '2023-06-25');

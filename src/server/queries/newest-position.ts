@@ -3,12 +3,19 @@ import type { OpenBureau } from '../bureau.ts';
 /** On a database server other processes write too: their acts are noticed within so many milliseconds. */
 const lookEvery = 1_000;
 
-const looked = new WeakMap<OpenBureau, { at: number; position: Promise<number> }>();
+interface Look {
+  readonly at: number;
+  readonly position: Promise<number>;
+}
 
-/** The position of the newest act that this process knows of: its own at once, those of others within a second. */
+const looked = new WeakMap<OpenBureau, Look>();
+
+/**
+ * The position of the newest act that this process knows of: its own at once, those of others within a second. A matter
+ * read after it is as new: what the record had in mind of the matters that others changed is read again.
+ */
 export async function newestPosition(bureau: OpenBureau): Promise<number> {
-  const own = bureau.record.head.position;
-  if (bureau.database.kind === 'embedded') return own; // only this process has it open
+  if (bureau.database.kind === 'embedded') return bureau.record.head.position; // only this process has it open
   const at = Date.now();
   let last = looked.get(bureau);
   if (!last || at - last.at >= lookEvery) {
@@ -16,7 +23,8 @@ export async function newestPosition(bureau: OpenBureau): Promise<number> {
     looked.set(bureau, last);
     last.position.catch(() => looked.delete(bureau));
   }
-  return Math.max(own, await last.position);
+  const noticed = await last.position;
+  return Math.max(bureau.record.head.position, noticed);
 }
 
 async function lookUp(bureau: OpenBureau): Promise<number> {
@@ -24,5 +32,7 @@ async function lookUp(bureau: OpenBureau): Promise<number> {
     'select max(position) as position from act where bureau = $1',
     [bureau.bureau],
   );
-  return row?.position ?? 0;
+  const position = row?.position ?? 0;
+  if (position > bureau.record.head.position) await bureau.record.catchUp();
+  return position;
 }
