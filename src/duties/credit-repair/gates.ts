@@ -11,6 +11,7 @@ import type { Asked, Duty, Gate } from '../../record/duty.ts';
 import { windowHasRun } from '../../record/expiry.ts';
 import { runningClock } from '../../record/matter.ts';
 import type { Refusal } from '../../record/refusal.ts';
+import type { PublishedCase } from '../penalty-case/procedure.ts';
 import type { RepairKind } from './choices.ts';
 import { earliestRepair } from './earliest.ts';
 import { type RepairFacts, repairedIn } from './facts.ts';
@@ -166,6 +167,13 @@ const executesWhatWasGranted: RepairGate<'RepairExecuted'> = ({ data, matter: { 
   return without ? refuse('channel-missing', { rule: repairExecute, day }) : null;
 };
 
+/** 不得提前停止公示 — of a penalty whose publication came back because an earlier repair was got by fraud. */
+const notRestored = ({ matter: { facts }, linked, day }: RepairAsked) => {
+  const penalty = facts.repaired.case === null ? undefined : linked(facts.repaired.case);
+  const restored = (penalty?.facts as PublishedCase | undefined)?.published.some((one) => one.restoredOn !== null);
+  return restored ? refuse('never-early', { rule: repairFraud, day }) : null;
+};
+
 /** 公示过的才谈停止公示 — asked of the linked case, as far as this bureau has it. */
 const caseWasPublished = ({ matter: { facts }, linked }: RepairAsked) => {
   const penalty = facts.repaired.case === null ? undefined : linked(facts.repaired.case);
@@ -178,7 +186,7 @@ export const gates: Duty<CreditRepair, RepairFacts>['gates'] = {
   RepairApplied: [kindStands],
   TemporaryRepairApplied: [temporaryStands],
   SupplementDemanded: [toldOnce],
-  RepairAccepted: [sameKind, materialsComplete, notBarred, periodIsOver, stillListed, caseWasPublished],
+  RepairAccepted: [sameKind, materialsComplete, notBarred, periodIsOver, stillListed, caseWasPublished, notRestored],
   RepairDeclined: [declinedInWriting],
   RepairVerified: [contactFits],
   DecisionExtended: [mayExtend],

@@ -149,6 +149,31 @@ describe.each(databases())('信用修复与名录、名单、处罚案件（$nam
     });
   });
 
+  it('准予修复的决定因弄虚作假被撤销：恢复公示，公示期自撤销之日重新计算，此后不得提前停止', async () => {
+    const penalty = await decided();
+    const asked = { case: penalty, grade: 'serious-field', publishedOn: '2026-01-30' };
+    const repair = await story('credit-repair', [
+      ['RepairApplied', '2027-02-01', asked],
+      ['RepairAccepted', '2027-02-02'],
+      ['RepairGranted', '2027-02-03', { case: penalty }],
+      ['RepairExecuted', '2027-02-04', { case: penalty, channels: ['national-system'] }],
+    ]);
+    await story('credit-repair', [['RepairRevoked', '2027-03-01', { case: penalty }]], repair);
+    expect((await matter(penalty)).facts).toMatchObject({
+      published: [{ channel: 'national-system', endedOn: null, restoredOn: '2027-03-01' }],
+    });
+    const [shown] = await database.query<{ until: string; content: object }>(
+      'select until, content from projection.publication where stream = $1',
+      [penalty],
+    );
+    expect(shown?.until).toBe('2030-03-01');
+    expect(shown?.content).not.toHaveProperty('mayEndEarlyFrom');
+    const early: Step = ['PublicationEnded', '2027-06-01', { channel: 'national-system', ground: 'credit-repaired' }];
+    expect(await act('penalty-case', early, penalty)).toBe('penalty-case/never-early-after-fraud');
+    const again = await story('credit-repair', [['RepairApplied', '2027-12-01', asked]]);
+    expect(await act('credit-repair', ['RepairAccepted', '2027-12-02'], again)).toBe('credit-repair/never-early');
+  });
+
   it('没有公示过的处罚案件，不受理停止公示的申请', async () => {
     const penalty = await story('penalty-case', [['ClueReceived', '2026-01-05']]);
     const repair = await story('credit-repair', [['RepairApplied', '2026-06-01', { case: penalty }]]);

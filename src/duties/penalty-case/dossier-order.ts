@@ -132,6 +132,7 @@ const places: { readonly [N in PenaltyCaseAct]: Place } = {
   DecisionPublished: secondary('other'),
   DecisionChanged: main('other'),
   PublicationWithdrawn: secondary('other'),
+  PublicationRestored: main('other'),
   PublicationEnded: secondary('other'),
   ExecutionEnded: secondary('other'),
   CaseClosed: secondary('closing-approval'),

@@ -219,6 +219,7 @@ export const exampleData = {
     published: true,
   },
   PublicationWithdrawn: { reason: '行政处罚决定已被撤销。' },
+  PublicationRestored: { repair: 1006, channel: 'government-platform' },
   PublicationEnded: { channel: 'government-platform', ground: 'period-over' },
   ExecutionEnded: { ground: 'performed', conditionOn: '2023-06-30' },
   CaseClosed: { condition: 'performed', note: '罚款已缴清，没收物品已销毁。' },

@@ -102,6 +102,10 @@ export interface Published {
   readonly on: PlainDate;
   readonly summary: string;
   readonly endedOn: PlainDate | null;
+  /** Whether it ended early because the credit was repaired. */
+  readonly repaired: boolean;
+  /** 恢复公示 — since the repair was revoked: the period is counted from here, and cannot end early. */
+  readonly restoredOn: PlainDate | null;
   readonly withdrawnOn: PlainDate | null;
 }
 

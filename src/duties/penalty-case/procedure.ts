@@ -120,6 +120,11 @@ export interface LedgerCase {
   readonly backlog: number | null;
 }
 
+/** What a credit repair must know of the publications of the penalty. */
+export interface PublishedCase {
+  readonly published: readonly { readonly restoredOn: string | null }[];
+}
+
 /** What an order to correct must know of the case that gave it. */
 export interface PartyOfCase {
   readonly partyKind: string;

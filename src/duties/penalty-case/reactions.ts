@@ -1,7 +1,7 @@
 /**
  * What other matters do here. A seizure: the case knows which of its measures still run, and cannot be closed before.
  * A complaint, a tip-off, an inspection or an order that was not followed: what it tells of a violation becomes a clue of its
- * own. A credit repair that has been carried out ends the publication of the decision, on each channel that it names.
+ * own.
  */
 import type { Act } from '../../record/act.ts';
 import type { Reaction } from '../../record/duty.ts';
@@ -9,6 +9,7 @@ import type { OrderedRectification } from '../rectification/procedure.ts';
 import type { VerifiedTipOff } from '../tip-off/procedure.ts';
 import { referralReactions } from './referral-reactions.ts';
 import { remedyReactions } from './remedy-reactions.ts';
+import { repairReactions } from './repair-reactions.ts';
 
 const onCase =
   (type: 'CoerciveMeasureImposed' | 'CoerciveMeasureEnded', zh: string): Reaction =>
@@ -36,16 +37,6 @@ const repeatReported: Reaction = ({ stream, body: { data } }, matter, linked) =>
   const { clue } = matter.facts as VerifiedTipOff;
   if (data.newFacts !== true || clue === null || linked(clue)?.state !== 'verifying') return [];
   return [{ stream: clue, procedure: 'penalty-case', act: 'RepeatReported', data: { tipOff: stream } }];
-};
-
-/** 停止公示 — the repair has been carried out: the decision is shown no longer. */
-const publicationEnded: Reaction = ({ body: { data } }) => {
-  const stream = data.case;
-  if (typeof stream !== 'number') return [];
-  const ground = 'credit-repaired';
-  return (data.channels as readonly string[]).map((channel) => {
-    return { stream, procedure: 'penalty-case', act: 'PublicationEnded', data: { channel, ground } };
-  });
 };
 
 /** 责令改正而未改正 — a clue of its own, with the field that the order named; found by the inspection, where one ordered it. */
@@ -87,9 +78,9 @@ export const reactions: Readonly<Record<string, Reaction>> = {
   'unlicensed-business/ViolationSuspected': clueFrom(({ source }) => source),
   'inspection/ViolationFound': clueFrom(({ source }) => (source === 'sampling' ? 'sampling' : 'inspection')),
   'rectification/RectificationEscalated': clueFromOrder,
-  'credit-repair/RepairExecuted': publicationEnded,
   'clue-screening/CaseScreened': screenedForClues,
   'case-backlog/CaseListed': listedAsBacklog,
   ...referralReactions,
   ...remedyReactions,
+  ...repairReactions,
 };

@@ -172,6 +172,7 @@ const closing = {
   'not-for-publication': { zh: '本决定不公示' },
   'publication-not-reviewed': { zh: '未经保密审查和个人信息、商业秘密处理，不得公示' },
   'already-published': { zh: '本决定已在这个渠道公示' },
+  'never-early-after-fraud': { zh: '信用修复因弄虚作假被撤销的，公示不得提前停止' },
   'not-published': { zh: '本决定没有在公示' },
   'decision-was-changed': { zh: '决定已被撤销、确认违法或者无效，不得公示' },
   'no-penalty-to-change': { zh: '没有可以变更的处罚决定' },

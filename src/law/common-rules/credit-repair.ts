@@ -124,7 +124,10 @@ export const repairFraud = rule({
     {
       ...underPublicity2025,
       value: { shown: years(3), noNewApplication: years(3) },
-      cite: [cite('credit-repair-2025', '第二十三条', '自上述决定作出之日起三年内，当事人不得申请信用修复')],
+      cite: [
+        cite('credit-repair-2025', '第二十三条', '公示期自作出撤销决定之日起重新计算，并不得提前停止公示'),
+        cite('credit-repair-2025', '第二十三条', '自上述决定作出之日起三年内，当事人不得申请信用修复'),
+      ],
       verified: true,
       note: '撤销准予决定，恢复原状，公示期自撤销之日重新计算，不得提前停止。',
     },

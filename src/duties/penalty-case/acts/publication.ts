@@ -1,4 +1,5 @@
 /** 公示 — two channels, each with its own time; withdrawal, end, and what became of the decision. */
+import { repairFraud } from '../../../law/common-rules/credit-repair.ts';
 import { publishRedaction, publishWindow7, publishWindowNecips } from '../../../law/common-rules/publication.ts';
 import * as field from '../../../law/fields.ts';
 import { channels } from '../choices.ts';
@@ -78,5 +79,14 @@ export const publicationActs = {
         { code: 'corrected', zh: '更正后重新公示' },
       ]),
     }),
+  },
+  PublicationRestored: {
+    zh: '信用修复被撤销，恢复公示，公示期重新计算',
+    from: afterwards,
+    by: ['case-handler', 'unit-head'],
+    basis: [repairFraud],
+    reaction: true,
+    anytime: true,
+    data: field.data({ repair: field.matter('信用修复', 'credit-repair'), channel }),
   },
 } as const;

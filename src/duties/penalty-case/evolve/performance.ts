@@ -60,6 +60,11 @@ export const performanceFolds: Folds<keyof typeof performanceActs> = {
     data.outcome === 'ended' ? withPerformance(facts, { courtEndedOn: doneOn }) : facts,
 };
 
+const withPublished = (facts: PenaltyCaseFacts, channel: string, change: Partial<Published>): PenaltyCaseFacts => ({
+  ...facts,
+  published: facts.published.map((one) => (one.channel === channel ? { ...one, ...change } : one)),
+});
+
 export const publicationFolds: Folds<keyof typeof publicationActs> = {
   DecisionPublished: (facts, { body: { data }, doneOn }) => {
     const published: Published = {
@@ -67,6 +72,8 @@ export const publicationFolds: Folds<keyof typeof publicationActs> = {
       on: doneOn,
       summary: data.summary,
       endedOn: null,
+      repaired: false,
+      restoredOn: null,
       withdrawnOn: null,
     };
     return { ...facts, published: [...facts.published.filter((one) => one.channel !== data.channel), published] };
@@ -81,10 +88,10 @@ export const publicationFolds: Folds<keyof typeof publicationActs> = {
     ...facts,
     published: facts.published.map((one) => (one.endedOn === null ? { ...one, withdrawnOn: doneOn } : one)),
   }),
-  PublicationEnded: (facts, { body: { data }, doneOn }) => ({
-    ...facts,
-    published: facts.published.map((one) => (one.channel === data.channel ? { ...one, endedOn: doneOn } : one)),
-  }),
+  PublicationEnded: (facts, { body: { data }, doneOn }) =>
+    withPublished(facts, data.channel, { endedOn: doneOn, repaired: data.ground === 'credit-repaired' }),
+  PublicationRestored: (facts, { body: { data }, doneOn }) =>
+    withPublished(facts, data.channel, { endedOn: null, repaired: false, restoredOn: doneOn }),
 };
 
 export const closingFolds: Folds<keyof typeof closingActs> = {

@@ -1,4 +1,5 @@
 /** 公示与结案的关口 — what may be shown, what must be taken down, and when a case is over. */
+import { repairFraud } from '../../../law/common-rules/credit-repair.ts';
 import { publishRedaction, publishScope, publishWithdraw } from '../../../law/common-rules/publication.ts';
 import { dateInChinese, findVersionOn, type PlainDate } from '../../../law/kinds.ts';
 import { hasDone } from '../../../record/matter.ts';
@@ -37,6 +38,13 @@ const shown = ({ matter, day }: CaseAsked) =>
 
 const shownThere: CaseGate<'PublicationEnded'> = ({ data, matter }) =>
   data === null || isShown(matter.facts, data.channel) ? null : refuse('not-published');
+
+/** 不得提前停止公示 — after a repair that was revoked for fraud. */
+const notEarlyAfterFraud: CaseGate<'PublicationEnded'> = ({ data, matter, day }) =>
+  data?.ground === 'credit-repaired' &&
+  matter.facts.published.some((one) => one.channel === data.channel && one.restoredOn !== null)
+    ? refuse('never-early-after-fraud', { rule: repairFraud, day })
+    : null;
 
 const penaltyToChange = ({ matter, day }: CaseAsked) =>
   matter.facts.decision?.kind === 'penalty' ? null : refuse('no-penalty-to-change', { rule: closeConditions, day });
@@ -105,7 +113,7 @@ export const closingGates: CaseGates = {
   DecisionPublished: [maybePublished, notBeforeDecision, reviewedForPublication, notTwice],
   DecisionChanged: [penaltyToChange, publishedAsRecorded],
   PublicationWithdrawn: [shown],
-  PublicationEnded: [shownThere],
+  PublicationEnded: [shownThere, notEarlyAfterFraud],
   ExecutionEnded: [reallyEnded],
   CaseClosed: [servedBeforeClosing, conditionMet, nothingHeld],
 };
