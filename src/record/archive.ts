@@ -3,6 +3,7 @@ import type { PowerKind } from '../law/power-kinds.ts';
 import { type ActRow, actColumns, actOf, chainStart } from './chain.ts';
 import type { Reader } from './database/database.ts';
 import type { Matter } from './matter.ts';
+import type { Counted } from './named-matters.ts';
 import { type ListedPower, PowerList } from './powers.ts';
 import { isAnswer, type Outcome, type Receipt, type Request } from './receipt.ts';
 import { refuse } from './refusals.ts';
@@ -61,13 +62,19 @@ export class Archive {
     return row?.last ?? 0;
   }
 
-  /** How often a tally was counted for a key in a year. */
-  async countOf(tally: string, key: string, year: number): Promise<number> {
-    const [row] = await this.#reader.query<{ count: number }>(
-      'select count from projection.tally where bureau = $1 and tally = $2 and key = $3 and year = $4',
-      [this.#bureau, tally, key, year],
+  /** How often tallies were counted: those asked for, as far as they were counted at all, and perhaps neighbours of theirs. */
+  countsOf(counts: readonly Counted[]): Promise<(Counted & { readonly count: number })[]> {
+    const distinct = <V>(values: readonly V[]): V[] => [...new Set(values)];
+    return this.#reader.query(
+      `select tally, key, year, count from projection.tally
+       where bureau = $1 and tally = any($2::text[]) and key = any($3::text[]) and year = any($4::integer[])`,
+      [
+        this.#bureau,
+        distinct(counts.map(({ tally }) => tally)),
+        distinct(counts.map(({ key }) => key)),
+        distinct(counts.map(({ year }) => year)),
+      ],
     );
-    return row?.count ?? 0;
   }
 
   /** 权责清单 — as the bureau has published it so far. */

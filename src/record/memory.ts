@@ -6,6 +6,7 @@ import { type ActRow, actOf, type ChainAlgorithm, chainStart, offersAlgorithm } 
 import type { AnyDuty } from './duty.ts';
 import { foldStream } from './fold.ts';
 import type { Matter } from './matter.ts';
+import { type Counted, tallyName } from './named-matters.ts';
 import { noPowers, type PowerList } from './powers.ts';
 import { Timeline } from './timeline.ts';
 import type { Desk } from './work.ts';
@@ -31,6 +32,7 @@ export class Memory {
   readonly #numbers = new Map<string, number>();
   /** How often what is remembered was found to be old: what was read before then is not remembered. */
   #forgotten = 0;
+  readonly #tallies = new LRUCache<string, number>({ max: 100_000 });
   readonly #archive: Archive;
   readonly #duties: ReadonlyMap<string, AnyDuty>;
 
@@ -46,6 +48,7 @@ export class Memory {
     this.words.clear();
     this.#openings.clear();
     this.#numbers.clear();
+    this.#tallies.clear();
     this.head = await this.#archive.head();
     const own = await this.#archive.rowsOf([bureauStream]);
     const duty = this.#duties.get('bureau');
@@ -90,6 +93,7 @@ export class Memory {
     for (const [stream, matter] of desk.matters) this.matters.set(stream, matter);
     for (const [stream, words] of desk.words) this.words.set(stream, words);
     for (const [name, { last }] of desk.numbers) this.#numbers.set(name, last);
+    for (const [name, { count }] of desk.tallies) this.#tallies.set(name, count);
     for (const [key, stream] of desk.openings) this.#openings.set(key, stream);
   }
 
@@ -105,6 +109,26 @@ export class Memory {
 
   async lastNumber(word: string, year: number): Promise<number> {
     return this.#numbers.get(`${word}|${year}`) ?? (await this.#archive.lastNumber(word, year));
+  }
+
+  /** How often a tally was counted for a key in a year. */
+  async countOf(counted: Counted): Promise<number> {
+    await this.preloadCounts([counted]);
+    return this.#tallies.get(tallyName(counted)) ?? 0;
+  }
+
+  /** Reads the counts that are not at hand in one question. */
+  async preloadCounts(counts: readonly Counted[]): Promise<void> {
+    const missing = new Map<string, Counted>();
+    for (const counted of counts) {
+      const name = tallyName(counted);
+      if (!this.#tallies.has(name)) missing.set(name, counted);
+    }
+    if (missing.size === 0) return;
+    const found = new Map(
+      (await this.#archive.countsOf([...missing.values()])).map((row) => [tallyName(row), row.count]),
+    );
+    for (const name of missing.keys()) this.#tallies.set(name, found.get(name) ?? 0);
   }
 
   /** The matter that the request with this key opened. */

@@ -48,11 +48,20 @@ export function keptMatters(
 /** The year under which what is counted for ever is kept. */
 const everyYear = 0;
 
+/** One tally of one key in one year. */
+export interface Counted {
+  readonly tally: string;
+  readonly key: string;
+  readonly year: number;
+}
+
+export const tallyName = ({ tally, key, year }: Counted): string => `${tally}|${year}|${key}`;
+
 /** 计数 — what an act counts for: the tally, the keys and the year of its day; year 0 where it counts over all years. */
 export function countedBy(
   definition: ActDefinition,
   act: { readonly doneOn: string; readonly data: Data },
-): readonly { readonly tally: string; readonly key: string; readonly year: number }[] {
+): readonly Counted[] {
   return (definition.tallies ?? [])
     .filter(({ when }) => holds(when, act.data))
     .flatMap(({ tally, key, rows, ever }) => {

@@ -13,9 +13,10 @@ import { type AnyDuty, reactionsOf } from './duty.ts';
 import { foldStream } from './fold.ts';
 import type { Matter } from './matter.ts';
 import { Memory } from './memory.ts';
+import { countedBy, tallyName } from './named-matters.ts';
 import type { Person } from './person.ts';
 import type { PowerList } from './powers.ts';
-import type { Outcome, Request } from './receipt.ts';
+import { isAnswer, type Outcome, type Request } from './receipt.ts';
 import type { Refusal } from './refusal.ts';
 import type { RandomSource } from './seal.ts';
 import { Timeline } from './timeline.ts';
@@ -48,13 +49,15 @@ interface Decided {
   readonly timeline: Timeline;
 }
 
-const largestBatch = 512;
+const largestBatch = 256;
+/** Fewer than these wait for the next: a batch of a few costs as much as one of many. */
+const worthDecidingAhead = 64;
 const mostAttempts = 60;
 
 /**
  * 记录 — the one writer of acts of a bureau. Requests that wait together are decided one after the other and committed
- * together (group commit): one statement, one wait for the disk, an answer to each. Where a whole batch waits already,
- * it is decided while the one before it is being written; nobody is answered before what he rests on is durable.
+ * together (group commit): one statement, one wait for the disk, an answer to each. Where many wait already, the next
+ * batch is decided while the one before it is being written; nobody is answered before what he rests on is durable.
  */
 export class BureauRecord {
   readonly #database: Database;
@@ -241,7 +244,10 @@ export class BureauRecord {
   }
 
   async #decide(batch: readonly Waiting[], after?: Decided): Promise<Decided> {
-    await this.#memory.preload(batch.flatMap(({ request }) => request.stream ?? []));
+    // What those who wait will look at is read along: decided ahead, they would wait for the write to read it.
+    const soon = after ? batch : [...batch, ...this.#waiting.slice(0, 4 * largestBatch)];
+    await this.#memory.preload(soon.flatMap(({ request }) => request.stream ?? []));
+    await this.#memory.preloadCounts(soon.flatMap(({ request }) => this.#countedBy(request.wish)));
     const desk = this.#desk(after?.desk);
     const outcomes: Worked[] = [];
     for (const { request } of batch) outcomes.push(await work(desk, request));
@@ -253,10 +259,15 @@ export class BureauRecord {
     return { batch, desk, outcomes, rows, settings, timeline };
   }
 
-  /** Decides the next batch on top of the one that is being written: only where a whole one waits, so that none is small. */
+  #countedBy(wish: Request['wish']): ReturnType<typeof countedBy> {
+    const definition = isAnswer(wish) ? undefined : this.#duties.get(wish.procedure)?.procedure.acts[wish.act];
+    return definition && !isAnswer(wish) ? countedBy(definition, wish) : [];
+  }
+
+  /** Decides the next batch on top of the one that is being written: only where many wait, so that none is small. */
   async #decideAhead(before: Decided): Promise<Decided | undefined> {
     const next = this.#waiting.slice(0, largestBatch);
-    if (next.length < largestBatch || before.desk.touched.has(bureauStream)) return undefined;
+    if (next.length < worthDecidingAhead || before.desk.touched.has(bureauStream)) return undefined;
     if (next.some((waiting) => this.#isOwn(waiting))) return undefined;
     this.#waiting.splice(0, next.length);
     try {
@@ -296,7 +307,7 @@ export class BureauRecord {
       findHired: this.#parts.findPerson,
       openMattersOf: async (person) => [...(await this.#archive.openMattersOf(person)), ...(after?.touched ?? [])],
       loadTally: async (tally, key, year) =>
-        after?.tallies.get(`${tally}|${year}|${key}`)?.count ?? (await this.#archive.countOf(tally, key, year)),
+        after?.tallies.get(tallyName({ tally, key, year }))?.count ?? (await memory.countOf({ tally, key, year })),
     };
     return desk;
   }

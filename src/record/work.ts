@@ -11,7 +11,7 @@ import type { AnyDuty, Linked, Reaction, ReactionAct } from './duty.ts';
 import { applyAct } from './fold.ts';
 import { type CertificateChange, handoverOf, rightAfter } from './handing-over.ts';
 import type { Matter } from './matter.ts';
-import { countedBy, namedMatters } from './named-matters.ts';
+import { countedBy, namedMatters, tallyName } from './named-matters.ts';
 import { noPowers } from './powers.ts';
 import { figureRows } from './project.ts';
 import { isAnswer, type Outcome, type Receipt, type Request } from './receipt.ts';
@@ -193,7 +193,7 @@ async function worldAround(desk: Desk, matter: Matter | undefined, asked: AskedA
 }
 
 async function countOn(desk: Desk, tally: string, key: string, year: number): Promise<number> {
-  return desk.tallies.get(`${tally}|${year}|${key}`)?.count ?? (await desk.loadTally(tally, key, year));
+  return desk.tallies.get(tallyName({ tally, key, year }))?.count ?? (await desk.loadTally(tally, key, year));
 }
 
 interface Placed {
@@ -288,7 +288,7 @@ async function count(desk: Desk, mark: Mark, draft: Draft): Promise<void> {
   if (!definition?.tallies || draft.type === 'ActProposed' || body.observed) return;
   for (const { tally, key, year } of countedBy(definition, { doneOn: draft.doneOn, data: body.data })) {
     const count = (await countOn(desk, tally, key, year)) + 1;
-    put(desk.tallies, mark.tallies, `${tally}|${year}|${key}`, { tally, key, year, count });
+    put(desk.tallies, mark.tallies, tallyName({ tally, key, year }), { tally, key, year, count });
   }
 }
 

@@ -18,6 +18,7 @@ const megabyte = 1024 * 1024;
 /** The engine has no background process: it never checkpoints, vacuums or counts by itself. We do, by what was written. */
 const checkpointAfter = 256 * megabyte;
 let tidyAfter = 16 * megabyte;
+const restlessFactor = 4;
 const aMoment = 2_000;
 const mostStatements = 500;
 
@@ -238,7 +239,9 @@ let rest;
 async function upkeep() {
   if (inTransaction) return;
   if (written > checkpointAfter) await checkpoint();
-  if (untidy > tidyAfter) rest ??= setTimeout(() => inTurn(tidy), aMoment);
+  if (untidy > restlessFactor * tidyAfter)
+    await tidy(); // nobody rests while very much is being written
+  else if (untidy > tidyAfter) rest ??= setTimeout(() => inTurn(tidy), aMoment);
 }
 
 async function checkpoint() {
@@ -248,6 +251,7 @@ async function checkpoint() {
 
 /** Frees the room of dead rows and counts what the tables hold, so that plans fit; the more there is, the rarer. */
 async function tidy() {
+  clearTimeout(rest);
   rest = undefined;
   if (inTransaction) return;
   await converse([serialize.query('vacuum (analyze)')]);
