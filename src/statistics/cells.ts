@@ -30,8 +30,9 @@ export interface Sum {
   readonly total: number;
 }
 
-const firstOf = (day: PlainDate): PlainDate => `${day.slice(0, 7)}-01` as PlainDate;
-const lastOf = (day: PlainDate): PlainDate => addDays(addMonths(firstOf(day), 1), -1);
+/** The first and the last day of the month of a day. */
+export const firstOf = (day: PlainDate): PlainDate => `${day.slice(0, 7)}-01` as PlainDate;
+export const lastOf = (day: PlainDate): PlainDate => addDays(addMonths(firstOf(day), 1), -1);
 
 /** The months of which a span takes only a part, by their first day. */
 function partialMonths({ from, until }: Span): PlainDate[] {
@@ -76,16 +77,17 @@ export class Cells {
     wanted: readonly Wanted[],
     withCause: readonly string[],
   ): Promise<Cell[]> {
-    const pairs = new Map<string, readonly [indicator: string, month: PlainDate]>();
+    const asked = new Map<string, { readonly indicator: string; from: PlainDate; until: PlainDate }>();
     for (const { span, counted } of wanted)
       for (const month of partialMonths(span))
-        for (const { indicator } of counted) pairs.set(`${indicator}|${month}`, [indicator, month]);
-    if (pairs.size === 0) return [];
-    const asked = [...pairs.values()];
+        for (const { indicator } of counted) widen(asked, indicator, month, span);
+    if (asked.size === 0) return [];
+    const days = [...asked.values()];
     return reader.query<Cell>(dayStatement, [
       bureau,
-      asked.map(([indicator]) => indicator),
-      asked.map(([, month]) => month),
+      days.map(({ indicator }) => indicator),
+      days.map(({ from }) => from),
+      days.map(({ until }) => until),
       withCause,
     ]);
   }
@@ -110,6 +112,24 @@ export class Cells {
     const partial = partialMonths({ from, until });
     for (const cell of this.#days.get(indicator) ?? [])
       if (cell.day >= from && cell.day <= until && partial.includes(firstOf(cell.day))) yield cell;
+  }
+}
+
+/** The days of a month that any span asks of an indicator. */
+function widen(
+  asked: Map<string, { readonly indicator: string; from: PlainDate; until: PlainDate }>,
+  indicator: string,
+  month: PlainDate,
+  span: Span,
+): void {
+  const from = span.from > month ? span.from : month;
+  const until = span.until < lastOf(month) ? span.until : lastOf(month);
+  const key = `${indicator}|${month}`;
+  const known = asked.get(key);
+  if (!known) asked.set(key, { indicator, from, until });
+  else {
+    if (from < known.from) known.from = from;
+    if (until > known.until) known.until = until;
   }
 }
 
@@ -150,23 +170,28 @@ async function readMonths(
   return reader.query<Cell>(statement, [bureau, asked.map(([indicator]) => indicator), asked.map(([, day]) => day)]);
 }
 
+/** `lateral`: the index is read once for each indicator, however many the planner expects. */
 const monthStatement = `
-select m.indicator, m.month as day, m.category, m.source, '' as cause,
-       sum(m.row_count)::bigint as row_count, sum(m.total)::bigint as total
+select w.indicator, m.*
   from unnest($2::text[], $3::date[]) as w (indicator, since)
-  join projection.figure_month m on m.bureau = $1 and m.indicator = w.indicator and m.month >= w.since
- group by 1, 2, 3, 4`;
+ cross join lateral (
+   select month as day, category, source, '' as cause, sum(row_count)::bigint as row_count, sum(total)::bigint as total
+     from projection.figure_month
+    where bureau = $1 and indicator = w.indicator and month >= w.since group by 1, 2, 3) m`;
 
 const causeStatement = `
-select m.indicator, m.month as day, m.category, m.source, m.cause, m.row_count, m.total
+select w.indicator, m.*
   from unnest($2::text[], $3::date[]) as w (indicator, since)
-  join projection.figure_month_cause m on m.bureau = $1 and m.indicator = w.indicator and m.month >= w.since`;
+ cross join lateral (
+   select month as day, category, source, cause, row_count, total from projection.figure_month_cause
+    where bureau = $1 and indicator = w.indicator and month >= w.since offset 0) m`;
 
 const dayStatement = `
-select r.indicator, r.day, coalesce(r.category, '') as category, coalesce(r.source, '') as source,
-       case when r.indicator = any($4::text[]) then coalesce(r.cause, '') else '' end as cause,
-       count(*)::bigint as row_count, sum(r.value)::bigint as total
-  from unnest($2::text[], $3::date[]) as w (indicator, month)
-  join projection.figure_row r on r.bureau = $1 and r.indicator = w.indicator
-   and r.day >= w.month and r.day < w.month + interval '1 month'
- group by 1, 2, 3, 4, 5`;
+select w.indicator, r.*
+  from unnest($2::text[], $3::date[], $4::date[]) as w (indicator, since, until)
+ cross join lateral (
+   select day, coalesce(category, '') as category, coalesce(source, '') as source,
+          case when w.indicator = any($5::text[]) then coalesce(cause, '') else '' end as cause,
+          count(*)::bigint as row_count, sum(value)::bigint as total
+     from projection.figure_row
+    where bureau = $1 and indicator = w.indicator and day >= w.since and day <= w.until group by 1, 2, 3, 4) r`;

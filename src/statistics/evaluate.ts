@@ -52,13 +52,19 @@ export class Figures {
     moment: Moment,
     definitions: readonly FigureDefinition[] = figureCatalogue,
   ): Promise<Figures> {
-    const moments = [moment, yearBefore(moment), yearBefore(yearBefore(moment))];
+    const [before, earlier] = [yearBefore(moment), yearBefore(yearBefore(moment))];
     const launches = await readLaunches(source);
     const leaves = [...new Set(definitions.flatMap(leavesOf))];
-    const wanted = leaves.flatMap((leaf) => moments.flatMap((at) => wantedOf(leaf, at, launches)));
+    // Last year's growth is against the year before it; nothing else looks back so far.
+    const growing = definitions.filter(({ kind }) => kind === 'growth').flatMap(leavesOf);
+    const asked = [
+      ...leaves.map((leaf) => [leaf, [moment, before]] as const),
+      ...growing.map((leaf) => [leaf, [earlier]] as const),
+    ];
+    const wanted = asked.flatMap(([leaf, moments]) => moments.flatMap((at) => wantedOf(leaf, at, launches)));
     const [cells, registered] = await Promise.all([
       Cells.read(source.reader, source.bureau, wanted),
-      readRegisters(source, leaves, moments),
+      readRegisters(source, asked),
     ]);
     return new Figures(cells, launches, registered);
   }
@@ -161,13 +167,15 @@ const registeredKey = (register: Register, day: PlainDate): string => `${registe
 
 async function readRegisters(
   { reader, bureau, roster }: Source,
-  leaves: readonly FigureDefinition[],
-  moments: readonly Moment[],
+  asked: readonly (readonly [FigureDefinition, readonly Moment[]])[],
 ): Promise<Map<string, number>> {
   const registers = new Registers(reader, bureau, roster);
-  const asked = new Set(leaves.flatMap((leaf) => (leaf.kind === 'registered' ? [leaf.register] : [])));
-  const counts = [...asked].flatMap((register) =>
-    moments.map(async (at) => [registeredKey(register, at.until), await registers.count(register, at)] as const),
+  const counts = asked.flatMap(([leaf, moments]) =>
+    leaf.kind === 'registered'
+      ? moments.map(
+          async (at) => [registeredKey(leaf.register, at.until), await registers.count(leaf.register, at)] as const,
+        )
+      : [],
   );
   return new Map(await Promise.all(counts));
 }

@@ -1,5 +1,6 @@
-import type { PlainDate } from '../law/kinds.ts';
+import { addDays, addMonths, type PlainDate } from '../law/kinds.ts';
 import type { Reader } from '../record/database/database.ts';
+import { firstOf, lastOf, type Span } from './cells.ts';
 import type { Counted } from './figure.ts';
 
 /** 分组 — by what sums may be told apart. */
@@ -32,60 +33,57 @@ export interface Group {
  * span cuts from the rows; causes of each unit are kept nowhere and come from the rows alone. One statement.
  */
 export async function groupBy(reader: Reader, bureau: number, query: GroupQuery): Promise<Group[]> {
-  const { by, from, until, counted } = query;
-  const values: unknown[] = [bureau, from, until];
+  const { by, counted } = query;
+  const values: unknown[] = [bureau];
   const add = (value: unknown): string => `$${values.push(value)}`;
-  const sources = counted.map((one) => {
-    const sign = one.sign === -1 ? '-' : '';
-    const filters = (['category', 'source', 'cause'] as const)
-      .flatMap((name) => (one[name] === undefined ? [] : [` and ${name} = any(${add(one[name])}::text[])`]))
-      .join('');
-    return `select ${by.join(', ')}, ${sign}row_count as row_count, ${sign}total as total
-              from cell where indicator = ${add(one.indicator)}${filters}`;
-  });
-  const indicators = add([...new Set(counted.map(({ indicator }) => indicator))]);
+  const parts = counted.flatMap((one) => partsOf(query).map((part) => selectOf(one, part, add)));
   const keys = by.map((name) => (name === 'month' ? "to_char(month, 'YYYY-MM')" : name));
   const rows = await reader.query<{ keys: string[]; rows: number; total: number }>(
-    `${cells(indicators, query)}
-     select array[${keys.join(', ')}]::text[] as keys, sum(row_count)::bigint as rows, sum(total)::bigint as total
-       from (${sources.join(' union all ')}) counted
-      group by ${by.join(', ')} order by total desc, keys`,
+    `select array[${keys.join(', ')}]::text[] as keys, sum(row_count)::bigint as rows, sum(total)::bigint as total
+       from (${parts.join(' union all ')}) cell
+      ${by.length === 0 ? 'having count(*) > 0' : `group by ${by.join(', ')}`} order by total desc, keys`,
     values,
   );
   return rows.map(({ keys, rows, total }) => ({ keys, rows, total }));
 }
 
-/** The months that lie within the span whole, and the days of the others, as cells of one shape. */
-function cells(indicators: string, { by, counted }: GroupQuery): string {
-  const needsCause = by.includes('cause') || counted.some(({ cause }) => cause !== undefined);
-  if (needsCause && by.includes('org_unit')) return `with cell as (${rowCells(indicators, 'true')})`;
-  const [table, cause, unit] = needsCause
-    ? ['figure_month_cause', 'm.cause', "''"]
-    : ['figure_month', "''", 'm.org_unit'];
-  return `${spanParts},
-cell as (
-  select m.indicator, m.month, m.category, m.source, ${cause} as cause, ${unit} as org_unit, m.row_count, m.total
-    from projection.${table} m, whole w
-   where m.bureau = $1 and m.indicator = any(${indicators}::text[]) and m.month >= w.since and m.month <= w.until
-  union all
-  ${rowCells(indicators, "(r.day < w.since or r.day >= (w.until + interval '1 month')::date)", ', whole w')}
-)`;
+/** Days that are read from one table. */
+interface Part extends Span {
+  readonly table: 'figure_month' | 'figure_month_cause' | 'figure_row';
 }
 
-const rowCells = (indicators: string, where: string, from = ''): string => `
-  select r.indicator, date_trunc('month', r.day)::date as month, coalesce(r.category, '') as category,
-         coalesce(r.source, '') as source, coalesce(r.cause, '') as cause, r.org_unit, 1::bigint as row_count,
-         r.value as total
-    from projection.figure_row r${from}
-   where r.bureau = $1 and r.indicator = any(${indicators}::text[]) and r.day >= $2::date and r.day <= $3::date
-     and ${where}`;
+/** The whole months of the span from the months, the days before and after them from the rows. */
+function partsOf({ by, counted, from, until }: GroupQuery): readonly Part[] {
+  const needsCause = by.includes('cause') || counted.some(({ cause }) => cause !== undefined);
+  if (needsCause && by.includes('org_unit')) return [{ table: 'figure_row', from, until }];
+  const since = from === firstOf(from) ? from : addMonths(firstOf(from), 1);
+  const last = until === lastOf(until) ? until : addDays(firstOf(until), -1);
+  if (since > last) return [{ table: 'figure_row', from, until }];
+  return [
+    { table: needsCause ? 'figure_month_cause' : 'figure_month', from: since, until: last },
+    ...(from < since ? [{ table: 'figure_row', from, until: addDays(since, -1) } as const] : []),
+    ...(last < until ? [{ table: 'figure_row', from: addDays(last, 1), until } as const] : []),
+  ];
+}
 
-const spanParts = `
-with span as (
-  select date_trunc('month', $2::date)::date as first, date_trunc('month', $3::date)::date as last,
-         date_trunc('month', $2::date)::date = $2::date as begins,
-         date_trunc('month', $3::date + 1)::date = $3::date + 1 as ends
-), whole as (
-  select case when begins then first else (first + interval '1 month')::date end as since,
-         case when ends then last else (last - interval '1 month')::date end as until from span
-)`;
+/** The cells of one counted indicator out of one table, all of one shape. */
+function selectOf(one: Counted, { table, from, until }: Part, add: (value: unknown) => string): string {
+  const sign = one.sign === -1 ? '-' : '';
+  const column = (name: 'category' | 'source' | 'cause' | 'org_unit'): string => {
+    if (table === 'figure_row') return `coalesce(${name}, '')`;
+    const lacking = table === 'figure_month' ? 'cause' : 'org_unit';
+    return name === lacking ? "''" : name;
+  };
+  const filters = (['category', 'source', 'cause'] as const).flatMap((name) =>
+    one[name] === undefined ? [] : [` and ${column(name)} = any(${add(one[name])}::text[])`],
+  );
+  const [day, month, count, value] =
+    table === 'figure_row'
+      ? ['day', "date_trunc('month', day)::date", '1::bigint', 'value']
+      : ['month', 'month', 'row_count', 'total'];
+  return `select ${month} as month, ${column('category')} as category, ${column('source')} as source,
+                 ${column('cause')} as cause, ${column('org_unit')} as org_unit,
+                 ${sign}${count} as row_count, ${sign}${value} as total
+            from projection.${table}
+           where bureau = $1 and indicator = ${add(one.indicator)} and ${day} >= ${add(from)} and ${day} <= ${add(until)}${filters.join('')}`;
+}

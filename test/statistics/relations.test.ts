@@ -1,4 +1,7 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { findRule } from '../../src/duties/all-rules.ts';
+import { date, findVersionOn, type Rule } from '../../src/law/kinds.ts';
 import { figureCatalogue, findFigure } from '../../src/statistics/figures/index.ts';
 import { shownValue, valueInChinese } from '../../src/statistics/precision.ts';
 import { checkRelations } from '../../src/statistics/relations/check.ts';
@@ -31,6 +34,23 @@ describe('统计数目录', () => {
       ...(falling ?? []),
     ]);
     expect([...named, ...related].filter((id) => !findFigure(id))).toEqual([]);
+  });
+
+  it('所用的指标都有职责写出，所用的规则在当时和现在都有效', () => {
+    const written = readdirSync('src/duties')
+      .map((name) => `src/duties/${name}/figures.ts`)
+      .filter(existsSync)
+      .map((path) => readFileSync(path, 'utf8'))
+      .join('\n');
+    const indicators = figureCatalogue.flatMap((figure) => ('counted' in figure ? figure.counted : []));
+    const composed = ['activity-persons-hosted']; // its name is put together from the direction
+    const missing = indicators.filter(
+      ({ indicator: name }) => !written.includes(`'${name}'`) && !composed.includes(name),
+    );
+    expect(missing).toEqual([]);
+    const rules = figureCatalogue.flatMap((figure) => (figure.kind === 'ruled' ? [figure.rule] : []));
+    for (const day of ['2019-11-30', '2026-11-30'])
+      for (const id of rules) expect(findVersionOn(findRule(id) as Rule, date(day)), id).toBeDefined();
   });
 
   it('下限由实数按步长取整，实数恰为整数的不写“余”', () => {
