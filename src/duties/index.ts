@@ -21,6 +21,7 @@ import { inspectionItemsDuty } from './inspection-items/index.ts';
 import { inspectionSamplingDuty } from './inspection-sampling/index.ts';
 import { licenceDuty } from './licence/index.ts';
 import { litigationDuty } from './litigation/index.ts';
+import { majorCaseSupervisionDuty } from './major-case-supervision/index.ts';
 import { normativeDocumentDuty } from './normative-document/index.ts';
 import { penaltyCaseDuty } from './penalty-case/index.ts';
 import { pledgeConfirmationDuty } from './pledge-confirmation/index.ts';
@@ -82,4 +83,5 @@ export const duties: readonly AnyDuty[] = [
   trainingDuty,
   inspectionSamplingDuty,
   enforcementSupervisionDuty,
+  majorCaseSupervisionDuty,
 ];

@@ -32,6 +32,8 @@ export const supervisedProcedures: readonly string[] = [
   'supervision-alert',
   'enforcement-supervision',
   'inspection-sampling',
+  'dossier-review',
+  'major-case-supervision',
 ];
 
 /** 人事培训岗位所见的程序 — nothing else of the bureau's work is theirs to see. */

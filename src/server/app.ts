@@ -22,6 +22,7 @@ import { shareSerializers } from './serializers.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { statisticsRoutes } from './statistics-routes.ts';
 import { endConnectionsOnClose } from './stopping.ts';
+import { supervisionRoutes } from './supervision-routes.ts';
 import { validatorCompiler } from './validation.ts';
 import { webPage } from './web-page.ts';
 
@@ -83,6 +84,7 @@ export async function buildApp(bureau: OpenBureau, options: AppOptions = {}): Pr
   formRoutes(app, bureau);
   reportPaperRoutes(app, bureau);
   guidanceRoutes(app, bureau);
+  supervisionRoutes(app, bureau);
   actRoutes(app, bureau);
   proposalRoutes(app, bureau);
   openApiRoute(app);

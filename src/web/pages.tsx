@@ -34,6 +34,7 @@ const PaperPage = lazy(() => import('./statistics/paper-page.tsx'));
 const Forms = lazy(() => import('./statistics/forms.tsx'));
 const FormPage = lazy(() => import('./statistics/form-page.tsx'));
 const LedgerPage = lazy(() => import('./statistics/ledger-page.tsx'));
+const Supervision = lazy(() => import('./supervision/supervision.tsx'));
 const OwnPassword = lazy(() => import('./session/own-password.tsx'));
 
 export function Pages() {
@@ -66,6 +67,7 @@ export function Pages() {
           <Route path="/rules/changes" component={LawChanges} />
           <Route path="/rules/deadline" component={Deadline} />
           <Route path="/powers" component={Powers} />
+          <Route path="/supervision" component={Supervision} />
           <Route path="/registry" component={Registry} />
           <Route path="/people" component={People} />
           <Route path="/posts" component={Posts} />

@@ -132,3 +132,10 @@ export interface PartyOfCase {
   readonly partyCode: string | null;
   readonly field: string;
 }
+
+/** What a review of the dossier must know of the case: who handled it, and whether it is major. */
+export interface ReviewedCase {
+  readonly handlers: readonly string[];
+  readonly conclusion: { readonly legalReviewGrounds: readonly string[] } | null;
+  readonly heardUntil: string | null;
+}

@@ -17,6 +17,7 @@ export const menuItems: readonly MenuItem[] = [
   { id: 'workload', zh: '工作量', to: '/workload' },
   { id: 'rules', zh: '法规', to: '/rules' },
   { id: 'powers', zh: '权责', to: '/powers' },
+  { id: 'supervision', zh: '监督', to: '/supervision' },
   { id: 'registry', zh: '名录', to: '/registry' },
   { id: 'rules', zh: '岗位', to: '/posts' },
   { id: 'people', zh: '人员', to: '/people' },

@@ -1,0 +1,21 @@
+/** 事实 — what the acts of a review add up to. */
+import type { Duty } from '../../record/duty.ts';
+import type { MajorCaseTable } from './procedure.ts';
+
+export interface MajorCaseFacts {
+  readonly case: number | null;
+  readonly faults: readonly string[];
+  readonly corrected: boolean;
+}
+
+export const start: MajorCaseFacts = { case: null, faults: [], corrected: false };
+
+export const evolve: Duty<MajorCaseTable, MajorCaseFacts>['evolve'] = {
+  CaseSupervised: (facts, { body: { data } }) => ({
+    ...facts,
+    case: data.case,
+    faults: data.faults,
+  }),
+  FindingsCorrected: (facts) => ({ ...facts, corrected: true }),
+  SupervisionClosed: (facts) => facts,
+};
