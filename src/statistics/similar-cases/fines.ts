@@ -89,7 +89,7 @@ export function groundsOnRecord(
     ...(range === null || fine === null ? [] : [placeInRange(fine, range)]),
     ...(goods === null || goods === 0 ? [] : [`货物价值${moneyInChinese(goods)}`]),
     ...(change ? [`决定后被${changeNames[change] ?? change}`] : []),
-    ...(tierReasons ? [`裁量理由：${tierReasons}`] : []),
+    ...(tierReasons ? [`裁量理由：${tierReasons.replace(/。$/u, '')}`] : []),
   ];
 }
 
