@@ -38,7 +38,7 @@ function Sections({ found }: { readonly found: SimilarCases }) {
       </p>
       <Fines found={found} />
       {found.cases.length > 0 && (
-        <section>
+        <section className="similar-cases">
           <h2>案件</h2>
           <p className="quiet">
             共同点越多越靠前，同样多的新近在前。
