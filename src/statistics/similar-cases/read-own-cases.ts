@@ -51,7 +51,7 @@ interface Shown {
 /** 案由 — every cause that a decision of the bureau ever had, out of the months of the figures. */
 async function causesLike(reader: Reader, bureau: number, cause: string): Promise<readonly string[]> {
   const rows = await reader.query<{ cause: string }>(
-    `select distinct cause from projection.figure_month
+    `select distinct cause from projection.figure_month_cause
       where bureau = $1 and indicator = 'penalty-decisions' and cause <> ''`,
     [bureau],
   );
