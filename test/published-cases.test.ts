@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gainsByMargin, goodsValueOf, soldOf } from '../src/duties/published-case/derived-sums.ts';
 import { publishedCaseDuty } from '../src/duties/published-case/index.ts';
-import { gainsByMargin, goodsValueOf, soldOf } from '../src/exchange/published-cases/derived-sums.ts';
 import { dossierFindings } from '../src/exchange/published-cases/dossier-findings.ts';
 import type { FindingCode } from '../src/exchange/published-cases/finding.ts';
 import {

@@ -71,18 +71,18 @@ describe('权限', () => {
       kind: 'unit',
       units: ['station-1'],
       person: 'li',
-      procedures: ['guidance-precedent', 'campaign', 'inspection-items', 'certificate', 'training'],
+      procedures: ['guidance-precedent', 'campaign', 'inspection-items', 'published-case', 'certificate', 'training'],
     });
     expect(scopeOf(person('case-handler', 'supervisor', 'system-admin'), day)).toEqual({ kind: 'bureau' });
   });
 
-  it('lets every unit find the precedents of the whole bureau, and nothing else of other units', () => {
+  it('lets every unit find the precedents of the whole bureau and the publications of others, and nothing else of other units', () => {
     const scope = scopeOf(person('case-handler'), day);
     const elsewhere = { unit: 'station-2', jointUnit: null, officers: [] };
-    const seen = ['guidance-precedent', 'guidance-request'].map((procedure) =>
+    const seen = ['guidance-precedent', 'published-case', 'guidance-request'].map((procedure) =>
       isVisible(scope, { ...elsewhere, procedure }),
     );
-    expect(seen).toEqual([true, false]);
+    expect(seen).toEqual([true, true, false]);
   });
 
   it('shows the supervising body outside its procedures only, whatever other post it was given', () => {

@@ -64,6 +64,9 @@ export const scopeOfPost: Readonly<Record<Post, Scope['kind']>> = {
   'security-admin': 'none',
 };
 
+/** 已经公开的事项 — other bureaus' publications: what anybody may read, every unit may find. */
+const publicProcedures: readonly string[] = ['published-case'];
+
 /**
  * The widest scope among the posts that the person holds on the day; `none` for a person without posts. Whoever sits in
  * the supervising body outside the bureau sees what that body may, whatever other post somebody gave.
@@ -74,7 +77,7 @@ export function scopeOf(person: Person, day: PlainDate): Scope {
   if (kinds.includes('bureau')) return { kind: 'bureau' };
   const personnel = kinds.includes('procedures') ? personnelProcedures : [];
   if (kinds.includes('unit')) {
-    const procedures = [...sharedProcedures, ...personnel];
+    const procedures = [...sharedProcedures, ...publicProcedures, ...personnel];
     return { kind: 'unit', units: [person.unit], person: person.id, procedures };
   }
   return personnel.length > 0 ? { kind: 'procedures', procedures: personnel } : { kind: 'none' };

@@ -17,6 +17,7 @@ const Signing = lazy(() => import('./signing/signing.tsx'));
 const Search = lazy(() => import('./search/search.tsx'));
 const ClockExplained = lazy(() => import('./explained/clock-explained.tsx'));
 const Rules = lazy(() => import('./rules/rules.tsx'));
+const Similar = lazy(() => import('./similar/similar.tsx'));
 const Workload = lazy(() => import('./workload/workload.tsx'));
 const LawChanges = lazy(() => import('./law-changes/law-changes.tsx'));
 const Deadline = lazy(() => import('./rules/deadline.tsx'));
@@ -52,6 +53,7 @@ export function Pages() {
           <Route path="/matters" component={Matters} />
           <Route path="/matters/:stream">{({ stream }) => <Dossier stream={stream} key={stream} />}</Route>
           <Route path="/matters/:stream/evidence">{({ stream }) => <Evidence stream={stream} key={stream} />}</Route>
+          <Route path="/matters/:stream/similar">{({ stream }) => <Similar stream={stream} key={stream} />}</Route>
           <Route path="/matters/:stream/clocks/:number">
             {({ stream, number }) => <ClockExplained stream={stream} number={number} />}
           </Route>

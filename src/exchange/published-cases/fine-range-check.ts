@@ -6,10 +6,10 @@ import {
   tierOf,
 } from '../../duties/penalty-case/provisions.ts';
 import { discretionLighterShall } from '../../duties/penalty-case/rules/index.ts';
+import { type DerivedSum, fineOf, goodsValueBasis } from '../../duties/published-case/derived-sums.ts';
 import type { Published } from '../../duties/published-case/facts.ts';
+import { citedArticles } from '../../law/cited-articles.ts';
 import { type Citation, type Fen, findVersionOn, moneyInChinese, type PlainDate } from '../../law/kinds.ts';
-import { citedArticles } from './cited-articles.ts';
-import { type DerivedSum, fineOf, goodsValueBasis } from './derived-sums.ts';
 import type { Answer, Check } from './finding.ts';
 import { dayOfViolation } from './known-days.ts';
 

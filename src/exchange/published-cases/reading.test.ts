@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasShared, shared } from '../../../test/shared.ts';
+import { citedArticles } from '../../law/cited-articles.ts';
 import { readAmount, splitColumns } from './amounts.ts';
-import { citedArticles } from './cited-articles.ts';
 import { parseDocumentNumber } from './document-number.ts';
 import { normaliseScan, readDay } from './scan-text.ts';
 import { statedStrengths } from './stated-strengths.ts';

@@ -1,11 +1,17 @@
 /** 数量与金额 — whether the sums and quantities of a publication fit each other. */
 
 import { illegalGains } from '../../duties/penalty-case/rules/index.ts';
+import {
+  type DerivedSum,
+  fineOf,
+  gainsByMargin,
+  gainsByTurnover,
+  goodsValueOf,
+} from '../../duties/published-case/derived-sums.ts';
 import type { GoodsLine } from '../../duties/published-case/facts.ts';
 import { type Fen, moneyInChinese } from '../../law/kinds.ts';
 import { articleOn } from '../../record/refusal.ts';
 import { readAmount, splitColumns } from './amounts.ts';
-import { type DerivedSum, fineOf, gainsByMargin, gainsByTurnover, goodsValueOf } from './derived-sums.ts';
 import type { Check } from './finding.ts';
 import { lastKnownDay } from './known-days.ts';
 

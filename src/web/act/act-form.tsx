@@ -6,6 +6,7 @@ import type { ActFormShape } from '../contract-form.ts';
 import { Fields } from '../form/fields.tsx';
 import { FormProvider } from '../form/form-context.ts';
 import { mistypedDays } from '../form/mistyped-days.ts';
+import { SimilarBesideForm } from '../similar/beside-form.tsx';
 import { Consequences } from './consequences.tsx';
 import { DoneWhen } from './done-when.tsx';
 import { ErrorSummary } from './error-summary.tsx';
@@ -57,7 +58,10 @@ export function ActForm({ shape, dossier }: Properties) {
             {draft.touched && <span className="quiet">填写的内容保留在本页，直至记入记录。</span>}
           </p>
         </form>
-        <Reading shape={shape} draft={draft} />
+        <div className="beside">
+          <SimilarBesideForm shape={shape} draft={draft} stream={dossier?.stream} />
+          <Reading shape={shape} draft={draft} />
+        </div>
       </div>
     </FormProvider>
   );

@@ -2,6 +2,7 @@
 import { Link } from 'wouter';
 import type { Dossier } from '../contract-dossier.ts';
 import { MatterName } from '../parts/matter-name.tsx';
+import { SimilarPanel } from '../similar/similar-panel.tsx';
 import { dayWords } from '../words/day-words.ts';
 import { Clocks } from './clocks.tsx';
 
@@ -9,6 +10,7 @@ export function Aside({ dossier }: { readonly dossier: Dossier }) {
   return (
     <div className="dossier-aside">
       <Clocks dossier={dossier} />
+      {dossier.procedure === 'penalty-case' && !dossier.observed && <SimilarPanel stream={dossier.stream} />}
       {dossier.intervals.length > 0 && (
         <section>
           <h2>不计入期限的期间</h2>

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../../law/kinds.ts';
 import type { Reader } from '../../../record/database/database.ts';
+import { fewestForSpread } from '../../spread.ts';
 import type { FineSpread, LateClock } from './read-findings.ts';
 
 /** 逾期办结、到期未办的期限 — the ten kinds of clock that were late most often in the span. */
@@ -19,9 +20,6 @@ export function readLateClocks(
   );
 }
 
-/** Fewer decisions than this say nothing of a spread. */
-const fewest = 5;
-
 /** 同案由罚款的离散 — the causes whose fines lie furthest apart, by how many times the most is the least. */
 export function readFineSpreads(
   reader: Reader,
@@ -34,7 +32,7 @@ export function readFineSpreads(
             percentile_disc(0.5) within group (order by value)::bigint as median, max(value)::bigint as most
        from projection.figure_row
       where bureau = $1 and indicator = 'fines' and day >= $2 and day <= $3 and cause is not null and value > 0
-      group by cause having count(*) >= ${fewest} and max(value) > min(value)
+      group by cause having count(*) >= ${fewestForSpread} and max(value) > min(value)
       order by max(value)::numeric / min(value) desc, count(*) desc, cause limit 10`,
     [bureau, from, until],
   );

@@ -1,4 +1,4 @@
-import type { GoodsLine, ObservedCase, Published } from '../../duties/published-case/facts.ts';
+import type { GoodsLine, ObservedCase, Published } from './facts.ts';
 
 /** A sum that follows from the lines of goods: whole fen, and the calculation in Chinese. */
 export interface DerivedSum {
