@@ -76,6 +76,7 @@ export class Memory {
       this.words.delete(stream);
     }
     this.#numbers.clear();
+    this.#tallies.clear();
     this.head = head;
   }
 
