@@ -10,7 +10,7 @@ import { type OpenBureau, openBureau } from '../src/server/bureau.ts';
 import { databases } from './record/databases.ts';
 
 /** What a night raises, an import brings or the statistics count, not a form that a person fills in. */
-const openedLater = ['supervision-alert', 'published-case', 'annual-report'];
+const openedLater = ['supervision-alert', 'major-case-supervision', 'published-case', 'annual-report'];
 /** Their titles are the duty's own words. */
 const titledByDuty = ['inspection-sampling', 'clue-screening', 'certificate', 'reward', 'supervision-items'];
 

@@ -21,7 +21,13 @@ export const procedureGroups: readonly { readonly zh: string; readonly procedure
   { zh: '法制', procedures: ['powers', 'normative-document', 'guidance-request', 'guidance-precedent'] },
   {
     zh: '执法监督',
-    procedures: ['supervision-alert', 'enforcement-supervision', 'dossier-review', 'inspection-sampling'],
+    procedures: [
+      'supervision-alert',
+      'enforcement-supervision',
+      'major-case-supervision',
+      'dossier-review',
+      'inspection-sampling',
+    ],
   },
   { zh: '人事', procedures: ['certificate', 'training'] },
   { zh: '综合', procedures: ['campaign', 'activity', 'annual-report', 'bureau'] },
