@@ -25,6 +25,8 @@ interface Example {
   readonly bureau?: Record<string, unknown>;
   /** Other matters that the acts name, by stream. */
   readonly linked?: Record<number, Record<string, unknown>>;
+  /** How often acts of other matters were counted before, by tally and key. */
+  readonly counted?: Record<string, Record<string, number>>;
   readonly given: readonly Step[];
   readonly when?: Step;
   readonly then: {
@@ -49,7 +51,7 @@ for (const duty of duties) {
   };
   describe(`${duty.procedure.zh}（${duty.procedure.id}）的实例`, () => {
     it.each(examples)('$name', (example) => {
-      const rehearsal = new Rehearsal(duty, example.bureau, example.linked);
+      const rehearsal = new Rehearsal(duty, example.bureau, example.linked, example.counted);
       for (const step of example.given) {
         expect(rehearsal.perform(wishOf(step, exampleData)), `${step.act} ${step.on}`).toBeNull();
       }

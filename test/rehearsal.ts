@@ -17,11 +17,15 @@ export class Rehearsal {
   readonly acts: Act[] = [];
   matter: Matter | undefined;
 
-  /** `linked` are the other matters that acts may name, by stream: as much of each as its gates read. */
+  /**
+   * `linked` are the other matters that acts may name, by stream: as much of each as its gates read. `counted` says how often
+   * acts elsewhere were counted, by tally and key.
+   */
   constructor(
     duty: AnyDuty,
     bureau: Partial<BureauSettings> = {},
     linked: Readonly<Record<number, Partial<Matter>>> = {},
+    counted: Readonly<Record<string, Readonly<Record<string, number>>>> = {},
   ) {
     this.duty = duty;
     this.world = {
@@ -31,6 +35,7 @@ export class Rehearsal {
       findPerson: findInCast,
       maySee: () => true,
       linked: (stream) => linked[stream] as Matter | undefined,
+      tally: (tally, key) => counted[tally]?.[key] ?? 0,
     };
   }
 

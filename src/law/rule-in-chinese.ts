@@ -44,6 +44,8 @@ const partNames: Readonly<Record<string, string>> = {
   toBank: '缴付指定银行',
   accept: '受理',
   rule: '裁定',
+  judgment: '判决',
+  ruling: '裁定',
   ruleInDoubt: '有疑义时裁定',
   askHigherCourt: '向上一级法院申请复议',
   perDay: '每日',

@@ -3,11 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { foundDemonstration } from '../../src/demo/demonstration.ts';
 import { settlePeople } from '../../src/demo/people.ts';
-import { performOrThrow } from '../../src/demo/perform-signed.ts';
+import { performOrThrow, performSigned } from '../../src/demo/perform-signed.ts';
+import { powerFor } from '../../src/demo/powers.ts';
 import { addDays, type PlainDate } from '../../src/law/kinds.ts';
+import type { Receipt } from '../../src/record/receipt.ts';
 import { type Verification, verify } from '../../src/record/verify.ts';
 import { buildApp } from '../../src/server/app.ts';
 import { type OpenBureau, openBureau } from '../../src/server/bureau.ts';
+import { closeFinishedDays } from '../../src/server/day-closing.ts';
+import { systemAccount } from '../../src/server/system-account.ts';
+import { patrolClosedDay } from '../../src/supervision/patrol.ts';
 
 /** 某日的局 — a real server on the embedded database, whose clock stands still at ten in the morning until it is moved. */
 export interface BureauOnDays {
@@ -16,10 +21,24 @@ export interface BureauOnDays {
   today(): string;
   /** The next morning of the story. Who was signed in has to sign in again, as on any other morning. */
   comeTo(day: string): void;
+  /** What other stories show on the screens is done behind them: an act with the duty's example data, signed by everybody. */
+  does(act: ActBehind): Promise<Receipt>;
+  /** 夜间 — the days that are over are closed and patrolled, as the clock of the machine would do it. */
+  night(): Promise<void>;
   verify(): Promise<Verification>;
   /** How many acts the record holds. */
   acts(): number;
   close(): Promise<void>;
+}
+
+/** An act that a story needs done, without its screens. */
+export interface ActBehind {
+  readonly procedure: string;
+  readonly act: string;
+  readonly by: string;
+  readonly stream?: number;
+  readonly officers?: readonly string[];
+  readonly data?: Readonly<Record<string, unknown>>;
 }
 
 export async function bureauOn(day: string, options: { readonly withMatters: boolean }): Promise<BureauOnDays> {
@@ -38,6 +57,12 @@ export async function bureauOn(day: string, options: { readonly withMatters: boo
     comeTo: (next) => {
       today = next;
     },
+    does: (act) => doneBehind(bureau, act),
+    night: async () => {
+      await closeFinishedDays(bureau.database, bureau.record);
+      const { database: reader, record, roster } = bureau;
+      await patrolClosedDay({ reader, record, actor: systemAccount.id, people: roster.people });
+    },
     verify: () => verify(bureau.database, bureau.bureau),
     acts: () => bureau.record.head.position,
     close: async () => {
@@ -46,6 +71,27 @@ export async function bureauOn(day: string, options: { readonly withMatters: boo
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+let behind = 0;
+
+async function doneBehind(bureau: OpenBureau, { procedure, act, by, stream, officers, data }: ActBehind) {
+  const { exampleData } = await import(`../../src/duties/${procedure}/example-data.ts`);
+  const doneOn = bureau.record.today();
+  behind += 1;
+  return performSigned(bureau.record, bureau.roster.people, {
+    key: `behind-${behind}`,
+    ...(stream === undefined ? {} : { stream }),
+    wish: {
+      procedure,
+      act,
+      actor: by,
+      doneOn,
+      data: { ...exampleData[act], ...data },
+      ...powerFor(bureau.record, procedure, act, doneOn),
+      ...(officers ? { officers } : {}),
+    },
+  });
 }
 
 /** The people of the demonstration, and no matter of theirs. */

@@ -1,12 +1,9 @@
-import { exampleData as coerciveData } from '../../src/duties/coercive-measure/example-data.ts';
-import { coerciveMeasureDuty } from '../../src/duties/coercive-measure/index.ts';
+import { duties } from '../../src/duties/index.ts';
 import { exampleData as penaltyData } from '../../src/duties/penalty-case/example-data.ts';
 import { penaltyCaseDuty } from '../../src/duties/penalty-case/index.ts';
-import { exampleData as summaryData } from '../../src/duties/summary-penalty/example-data.ts';
-import { summaryPenaltyDuty } from '../../src/duties/summary-penalty/index.ts';
 import { date } from '../../src/law/kinds.ts';
 import type { ActDefinition } from '../../src/law/procedure.ts';
-import { bureauStream } from '../../src/record/bureau.ts';
+import { bureauDuty, bureauStream } from '../../src/record/bureau.ts';
 import { type ActRow, actColumns } from '../../src/record/chain.ts';
 import type { AnyDuty } from '../../src/record/duty.ts';
 import type { Request } from '../../src/record/receipt.ts';
@@ -17,12 +14,17 @@ import { databases } from './databases.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** The duties whose acts have golden samples, with data for each act. */
-export const sampled: readonly { readonly duty: AnyDuty; readonly data: Readonly<Record<string, Data>> }[] = [
-  { duty: penaltyCaseDuty, data: penaltyData },
-  { duty: coerciveMeasureDuty, data: coerciveData },
-  { duty: summaryPenaltyDuty, data: summaryData },
+/** The duties whose acts have golden samples: all of them, the case first, whose matter stands for every other one. */
+export const sampled: readonly AnyDuty[] = [
+  penaltyCaseDuty,
+  ...duties.filter((one) => one !== bureauDuty && one !== penaltyCaseDuty),
 ];
+
+/** Data for each act of a duty. */
+async function examplesOf(duty: AnyDuty): Promise<Readonly<Record<string, Data>>> {
+  const { exampleData } = await import(`../../src/duties/${duty.procedure.id}/example-data.ts`);
+  return exampleData;
+}
 
 /** Data for the acts that the kernel gives to every procedure: they are sampled once, on a penalty case. */
 const sharedData: Readonly<Record<string, Data>> = {
@@ -32,6 +34,19 @@ const sharedData: Readonly<Record<string, Data>> = {
   HandoverLifted: { person: 'zhao', why: '赵某乙的执法证件已经恢复。' },
   OfficerHandedOver: { outgoing: 'zhao', incoming: ['qian'], papers: '案卷一册，证据目录一份。' },
 };
+
+/** Where one matter goes through acts that in life belong to different ones, no number may come twice. */
+const otherData: Readonly<Record<string, Data>> = { 'certificate/CertificateIssued': { number: '津虚0103' } };
+
+/** What can be read only once a later act of the table has put in force what it changes: the act, and that other. */
+const readAfter: Readonly<Record<string, string>> = { ListPublished: 'PowerAdjusted' };
+
+/** In the order of the table, which is mostly that of life. */
+function inReadableOrder({ procedure: { acts } }: AnyDuty): readonly (readonly [string, ActDefinition])[] {
+  const names = Object.keys(acts).filter((name) => !Object.values(readAfter).includes(name));
+  const ordered = names.flatMap((name) => [name, readAfter[name] ?? []].flat());
+  return ordered.flatMap((name) => (acts[name] ? [[name, acts[name]] as const] : []));
+}
 
 /** The same duty without its order of steps: each act may be done on any matter, so that each can be written once. */
 function withoutOrder(duty: AnyDuty): AnyDuty {
@@ -55,10 +70,10 @@ export async function freshSamples(): Promise<readonly ActRow[]> {
   if (!place) throw new Error('没有数据库');
   const database = await place.open();
   try {
-    const duties = sampled.map(({ duty }) => withoutOrder(duty));
+    const duties = sampled.map(withoutOrder);
     const record = await openFounded(database, duties, '2027-03-01T10:00:00+08:00');
     const desk = new SampleDesk(record);
-    for (const { duty, data } of sampled) await desk.everyAct(duty, data);
+    for (const duty of sampled) await desk.everyAct(duty, await examplesOf(duty));
     await desk.kernelActs();
     await desk.bureauActs();
     return await database.query<ActRow>(`select ${actColumns} from act where bureau = $1 order by position`, [
@@ -79,10 +94,13 @@ class SampleDesk {
   }
 
   async everyAct(duty: AnyDuty, examples: Readonly<Record<string, Data>>): Promise<void> {
-    for (const [act, definition] of Object.entries(duty.procedure.acts)) {
+    for (const [act, definition] of inReadableOrder(duty)) {
       if (definition.shared && duty !== penaltyCaseDuty) continue;
       const { id } = duty.procedure;
-      const data = this.#withMatters({ ...(examples[act] ?? sharedData[act]) });
+      const data = this.#withMatters(
+        { ...(examples[act] ?? sharedData[act]), ...otherData[`${id}/${act}`] },
+        definition.data,
+      );
       const actor = holderOf(definition.by.length > 0 ? definition.by : ['unit-head']).id;
       const officers = (definition.officers ?? 0) > 0 ? { officers: ['wang', 'zhao'] } : {};
       const wish = { procedure: id, act, actor, doneOn: date('2024-03-01'), doneAt: '10:00', data, ...officers };
@@ -127,10 +145,10 @@ class SampleDesk {
     await act('DayPatrolled', 'yang', { day: '2026-11-30', position, raised: 0, escalated: 0 });
   }
 
-  #withMatters(data: Record<string, unknown>): Data {
+  #withMatters(data: Record<string, unknown>, { properties }: ActDefinition['data']): Data {
     const known = this.#streams.get('penalty-case');
-    if (typeof data.case === 'number') data.case = known;
-    if (typeof data.measure === 'number') data.measure = known;
+    for (const [name, schema] of Object.entries(properties as Readonly<Record<string, { 'x-field'?: string }>>))
+      if (schema['x-field'] === 'matter' && name in data) data[name] = known;
     return data;
   }
 

@@ -19,7 +19,7 @@ import { freshSamples, sampled } from './golden-makers.ts';
  * 金样 — acts as they lie in the records of bureaus. They are never changed: what a release once wrote, every later one
  * must verify, read and fold. A new act gets its sample with `UPDATE_GOLDEN=1`; a changed shape needs an upcast.
  */
-const duties: readonly AnyDuty[] = [bureauDuty, ...sampled.map((one) => one.duty)];
+const duties: readonly AnyDuty[] = [bureauDuty, ...sampled];
 
 /** Nothing writes this kernel act yet: it has no sample until something does. */
 const unwritten = ['SealedValueDestroyed'];
@@ -48,7 +48,8 @@ async function addMissing(): Promise<void> {
     const added = typesOf(name)
       .filter((type) => !kept.some((row) => row.type === type))
       .flatMap((type) => rows.find((row) => row.type === type && (name === 'kernel' || row.procedure === name)) ?? []);
-    if (added.length > 0) writeFileSync(fileOf(name), `${JSON.stringify([...kept, ...added], null, 2)}\n`);
+    const written = [...added].sort((one, other) => one.position - other.position);
+    if (added.length > 0) writeFileSync(fileOf(name), `${JSON.stringify([...kept, ...written], null, 2)}\n`);
   }
 }
 

@@ -36,7 +36,7 @@ function Row({ row }: { readonly row: MatterRow }) {
       <th scope="row" className="number">
         <Link href={`/matters/${row.stream}`}>{row.number ?? `第 ${row.stream} 件`}</Link>
       </th>
-      <td className="wrap">
+      <td className="wrap named">
         <span className="quiet">{row.procedureZh}</span> {row.title} {row.observed && <ObservedTag organ={row.organ} />}
       </td>
       <td className="wrap">{row.party}</td>
@@ -45,7 +45,7 @@ function Row({ row }: { readonly row: MatterRow }) {
         {row.waiting.length > 0 && <span className="tag plumb">待签 {row.waiting.length}</span>}
         {row.handingOver && <span className="tag amber">待交接</span>}
       </td>
-      <td>
+      <td className="wrap">
         {row.nextDue ? (
           <Due day={row.nextDue} clock={row.nextClock} provisional={row.provisional} year={year} />
         ) : (
@@ -56,7 +56,7 @@ function Row({ row }: { readonly row: MatterRow }) {
         {row.unitName}
         {row.jointUnitName && <span className="tag">联合 {row.jointUnitName}</span>}
       </td>
-      <td>{dayWordsInYear(row.openedOn, year)}</td>
+      <td className="wrap">{dayWordsInYear(row.openedOn, year)}</td>
     </tr>
   );
 }
