@@ -7,6 +7,7 @@ import { actRoutes } from './act-routes.ts';
 import { answerRefusal } from './answer.ts';
 import { healthSchema, matterRowSchema, receiptSchema, refusalAnswers, refusalSchema } from './answer-schemas.ts';
 import type { OpenBureau } from './bureau.ts';
+import { type DemonstrationYear, demonstrationYearRoutes } from './demonstration-year-routes.ts';
 import { answerBrokenRequest, handleErrors, loggedError } from './errors.ts';
 import { formRoutes } from './form-routes.ts';
 import { guidanceRoutes } from './guidance-routes.ts';
@@ -38,6 +39,8 @@ export interface AppOptions {
   readonly extend?: (app: FastifyInstance) => void | Promise<void>;
   /** 监督电话, on the public pages; they say that there is none where it is absent. */
   readonly supervisionPhone?: string | undefined;
+  /** The fictitious year that is offered, where the bureau is a demonstration. */
+  readonly demonstrationYear?: DemonstrationYear | undefined;
   /** From one address; 20 by default. */
   readonly signInsPerMinute?: number;
 }
@@ -85,6 +88,7 @@ export async function buildApp(bureau: OpenBureau, options: AppOptions = {}): Pr
   guidanceRoutes(app, bureau);
   actRoutes(app, bureau);
   proposalRoutes(app, bureau);
+  demonstrationYearRoutes(app, options.demonstrationYear);
   openApiRoute(app);
   publicRoutes(app, bureau, { supervisionPhone: options.supervisionPhone });
   await webPage(app, options.webFolder ?? builtPage);

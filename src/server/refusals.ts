@@ -12,6 +12,7 @@ export const serverCatalogue = {
   'unknown-clock': { zh: '本事项没有这个期限' },
   'sealed-value-destroyed': { zh: '这项封存的个人信息已经销毁' },
   'already-founded': { zh: '本局记录已经建立' },
+  'no-demonstration-year': { zh: '本局不是演示局，没有可装入的演示年度' },
   'no-rule-in-force': { zh: '行为之日没有生效的规则' },
   'bad-query': { zh: '查询条件有误', remedy: '请按各项提示改正' },
   'bad-json': { zh: '请求内容不是有效的 JSON' },

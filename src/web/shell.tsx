@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { AccountMenu } from './frame/account-menu.tsx';
+import { DemonstrationYear } from './frame/demonstration-year.tsx';
 import { Mark } from './frame/mark.tsx';
 import { Menu } from './frame/menu.tsx';
 import { SearchBox } from './frame/search-box.tsx';
@@ -24,6 +25,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </header>
       <Menu />
       <main id="page" className="page" tabIndex={-1}>
+        <DemonstrationYear />
         {children}
       </main>
       <Shortcuts />

@@ -93,10 +93,8 @@ export async function fillYear(bureau: YearBureau, options: YearOptions = {}): P
   await bureau.reloadPeople();
   const stage = stageOf(bureau.roster, options);
   await fillRegister(database, record.bureau, stage, (done, total) => onProgress?.((done / total) * registerShare));
-  await playYear(record, stage, {
-    ...options,
-    onProgress: (done) => onProgress?.(registerShare + done * (1 - registerShare)),
-  });
+  const played = (share: number): void => onProgress?.(registerShare + share * (1 - registerShare));
+  await playYear(record, stage, { ...options, onProgress: played });
 }
 
 /** How much of the work the register is. */
