@@ -305,10 +305,7 @@ export class BureauRecord {
   async #bureauAfter(desk: Desk): Promise<Pick<Decided, 'settings' | 'timeline'>> {
     const own = desk.matters.get(bureauStream);
     if (!own || !desk.touched.has(bureauStream)) return this.#memory;
-    const timeline = Timeline.of([
-      ...(this.head.position === 0 ? [] : await this.actsOf(bureauStream)),
-      ...desk.acts.map(actOf),
-    ]);
+    const timeline = Timeline.of(desk.acts.map(actOf), this.#memory);
     await this.#moveClocks(desk, timeline);
     return { settings: own.facts as BureauSettings, timeline };
   }
