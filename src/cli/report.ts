@@ -6,7 +6,7 @@ import { loadRoster } from '../people/roster.ts';
 import { bureauName, bureausIn } from '../record/bureaus.ts';
 import type { Database } from '../record/database/database.ts';
 import { openDatabase } from '../record/database/open.ts';
-import { migrate } from '../record/migrate.ts';
+import { awaitsRebuild, migrate } from '../record/migrate.ts';
 import type { Source } from '../statistics/evaluate.ts';
 import { momentOf } from '../statistics/moment.ts';
 import type { Moment } from '../statistics/period.ts';
@@ -65,6 +65,10 @@ ${placeHelp}
     const database = await openDatabase(placeOf(values.data));
     try {
       await migrate(database);
+      if (await awaitsRebuild(database)) {
+        console.error('投影的样式已经更新，还没有重建：请先运行 plumbline rebuild，或者启动一次');
+        return exitCodes.wanting;
+      }
       return await write(database, { year: values.year, until: values.until }, how);
     } finally {
       await database.close();

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Database, Writer } from './database/database.ts';
+import type { Database, Reader, Writer } from './database/database.ts';
 
 const folder = new URL('./migrations/', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
@@ -10,10 +10,10 @@ const projectionIndexSql = readFileSync(new URL('./projection-indexes.sql', impo
 
 /**
  * Brings the tables to today's shape: each migration once, in the order of its name. Acts are never touched by one.
- * Projections are made empty where they are missing; returns whether they must be rebuilt from the acts.
+ * Projections of another shape are made empty: `awaitsRebuild` tells.
  */
-export async function migrate(database: Database): Promise<{ readonly projectionsAreNew: boolean }> {
-  const result = await database.write(async (writer) => {
+export async function migrate(database: Database): Promise<void> {
+  await database.write(async (writer) => {
     await writer.script('set local role none');
     await writer.script(
       'create table if not exists migration (name text primary key, applied_at timestamptz not null default now())',
@@ -26,12 +26,18 @@ export async function migrate(database: Database): Promise<{ readonly projection
       await writer.script(read(name));
       await writer.execute('insert into migration (name) values ($1)', [name]);
     }
-    const projectionsAreNew = await makeProjections(writer, done);
+    await makeProjections(writer, done);
     await grantRights(writer);
-    return { projectionsAreNew };
   });
   await database.restrict();
-  return result;
+}
+
+/** Whether there are acts and no projections of them: somebody brought the tables to a new shape and did not rebuild. */
+export async function awaitsRebuild(reader: Reader): Promise<boolean> {
+  const [row] = await reader.query<{ awaits: boolean }>(
+    'select exists (select from act) and not exists (select from projection.matter) as awaits',
+  );
+  return row?.awaits ?? false;
 }
 
 /** Gives the writing role its rights on tables made since: to read and append to the record, to write the rest. */
@@ -44,14 +50,13 @@ const migrationNames = (): string[] =>
     .filter((name) => name.endsWith('.sql'))
     .sort();
 
-async function makeProjections(writer: Writer, done: ReadonlySet<string>): Promise<boolean> {
+async function makeProjections(writer: Writer, done: ReadonlySet<string>): Promise<void> {
   const shape = `projection ${hashOf(projectionSql + projectionIndexSql)}`;
-  if (done.has(shape)) return false;
+  if (done.has(shape)) return;
   await writer.script('drop schema if exists projection cascade');
   await fillSchema(writer, 'projection');
   await writer.execute("delete from migration where name like 'projection %'");
   await writer.execute('insert into migration (name) values ($1)', [shape]);
-  return true;
 }
 
 /** Makes an empty set of projection tables and their indexes in a new schema. */

@@ -7,10 +7,11 @@ import { batchOf } from './batch-of.ts';
 import { type BureauSettings, bureauStream } from './bureau.ts';
 import type { CertificateBook } from './certificate-book.ts';
 import { actOf, type ChainAlgorithm } from './chain.ts';
-import { type Database, violatedConstraint } from './database/database.ts';
+import type { Database } from './database/database.ts';
 import type { World } from './decide.ts';
 import { type AnyDuty, reactionsOf } from './duty.ts';
 import { foldStream } from './fold.ts';
+import { gaveWay } from './gave-way.ts';
 import type { Matter } from './matter.ts';
 import { Memory } from './memory.ts';
 import { countedBy, tallyName } from './named-matters.ts';
@@ -316,10 +317,7 @@ export class BureauRecord {
   async #bureauAfter(desk: Desk): Promise<Pick<Decided, 'settings' | 'timeline'>> {
     const own = desk.matters.get(bureauStream);
     if (!own || !desk.touched.has(bureauStream)) return this.#memory;
-    const timeline = Timeline.of([
-      ...(this.head.position === 0 ? [] : await this.actsOf(bureauStream)),
-      ...desk.acts.map(actOf),
-    ]);
+    const timeline = Timeline.of(desk.acts.map(actOf), this.#memory);
     await this.#moveClocks(desk, timeline);
     return { settings: own.facts as BureauSettings, timeline };
   }
@@ -394,11 +392,6 @@ export class BureauRecord {
 /** The world on top of a batch that is being written: its powers and certificates count already. */
 function worldAfter(world: World, { powers, certificates, findPerson }: World): World {
   return { ...world, ...(powers ? { powers } : {}), ...(certificates ? { certificates } : {}), findPerson };
-}
-
-/** Another writer was first: he took the position, the request's key is used, or we were the victim of a deadlock. */
-function gaveWay(error: unknown): boolean {
-  return violatedConstraint(error) !== undefined || (error as { code?: unknown } | null)?.code === '40P01';
 }
 
 /** An instant as the record writes it: ISO, milliseconds, +08:00. */

@@ -19,6 +19,11 @@ interface ClosedDay {
   readonly day: PlainDate;
 }
 
+interface Before {
+  readonly timeline: Timeline;
+  readonly settings: BureauSettings;
+}
+
 /** 本局大事 — the bureau's own acts that touch the clocks of all matters, in order of position. */
 export class Timeline {
   readonly calendars: readonly CalendarChange[];
@@ -29,18 +34,18 @@ export class Timeline {
     this.closedDays = closedDays;
   }
 
-  /** From the acts of the bureau's own matter. */
-  static of(acts: readonly Act[]): Timeline {
-    const calendars: CalendarChange[] = [];
-    const closedDays: ClosedDay[] = [];
-    let settings: BureauSettings = unfounded;
+  /** From the acts of the bureau's own matter; `before` is what those before them made. */
+  static of(acts: readonly Act[], before: Before = { timeline: new Timeline(), settings: unfounded }): Timeline {
+    const calendars = [...before.timeline.calendars];
+    const closedDays = [...before.timeline.closedDays];
+    let { settings } = before;
     for (const act of acts) {
-      const before = settings.calendar;
+      const { calendar } = settings;
       settings = (bureauDuty.evolve[act.type]?.(settings, act, {} as Matter) as BureauSettings | undefined) ?? settings;
       const data = act.body.data as { year?: number; source?: string; day?: PlainDate };
       if (act.type === 'CalendarAnnounced') {
         const zh = `${data.year}年节假日安排（${data.source}）`;
-        calendars.push({ position: act.position, before, after: settings.calendar, zh });
+        calendars.push({ position: act.position, before: calendar, after: settings.calendar, zh });
       }
       if (act.type === 'DayClosed' && data.day) closedDays.push({ position: act.position, day: data.day });
     }

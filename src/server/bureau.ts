@@ -9,7 +9,7 @@ import type { CertificateBook } from '../record/certificate-book.ts';
 import type { Database } from '../record/database/database.ts';
 import { openDatabase, type Place } from '../record/database/open.ts';
 import type { AnyDuty } from '../record/duty.ts';
-import { migrate } from '../record/migrate.ts';
+import { awaitsRebuild, migrate } from '../record/migrate.ts';
 import type { Person } from '../record/person.ts';
 import { rebuild } from '../record/rebuild.ts';
 import { BureauRecord } from '../record/record.ts';
@@ -72,7 +72,7 @@ export async function openBureau(place: Place, options: OpenBureauOptions = {}):
 }
 
 async function openOn(database: Database, place: Place, options: OpenBureauOptions): Promise<OpenBureau> {
-  const { projectionsAreNew } = await migrate(database);
+  await migrate(database);
   const number = options.bureau ?? (await onlyBureau(database));
   const duties = options.duties ?? allDuties;
   const now = options.now ?? (() => new Date());
@@ -91,7 +91,7 @@ async function openOn(database: Database, place: Place, options: OpenBureauOptio
       ...(options.random ? { random: options.random } : {}),
     });
   let record = await open();
-  if (projectionsAreNew && record.head.position > 0) {
+  if (await awaitsRebuild(database)) {
     await rebuild(database, record, options.onRebuild);
     record = await open(); // it keeps in memory what the projections say of the powers
   }

@@ -40,6 +40,10 @@ const trades = [
   ['果蔬', 'food'],
 ] as const;
 
+/** Individual businesses that are new in the year are numbered from here, after the stock of 2018. */
+export const newcomersFrom = 500_000;
+const stock = 90_000;
+
 const roads = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '癸'] as const;
 
 /** 统一社会信用代码 — valid by its check character, of a division that does not exist (000000). */
@@ -55,18 +59,29 @@ export function businessOf(number: number): YearBusiness {
   return businessOfKind(number, kind);
 }
 
+/** 字号 — another for each index, as long as there are signs: with the trade no name comes twice in the year. */
+function signOf(index: number): string {
+  const signs = first.length * second.length * third.length;
+  const mixed = Math.abs(Math.imul(index % signs, 4_019)) % signs;
+  return [first, second, third].reduce(
+    ({ text, rest }, part) => ({
+      text: text + part[rest % part.length],
+      rest: Math.floor(rest / part.length),
+    }),
+    { text: '', rest: mixed },
+  ).text;
+}
+
 export function businessOfKind(number: number, kind: YearBusiness['kind']): YearBusiness {
-  const [trade, field] = trades[number % trades.length] as (typeof trades)[number];
+  const place = number < newcomersFrom ? number : number - newcomersFrom + stock;
+  const [trade, field] = trades[place % trades.length] as (typeof trades)[number];
   const station = stations[Math.floor(number / trades.length) % stations.length] as (typeof stations)[number];
-  const sign =
-    (first[Math.floor(number / 7) % first.length] as string) +
-    (second[Math.floor(number / 211) % second.length] as string) +
-    (third[Math.floor(number / 6007) % third.length] as string);
+  const sign = signOf(Math.floor(place / trades.length) + (place % trades.length) * 503);
   const form = kind === 'enterprise' ? '有限公司' : '店';
   return {
     number,
     code: codeOf(number, kind),
-    name: `某某区${sign}${trade}${form}（演示${number}号）`,
+    name: `${sign}${trade}${form}（演示）`,
     kind,
     field,
     address: `某某区${station.name.slice(1, -3)}街${roads[number % 10]}路${1 + (number % 300)}号（演示）`,

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { date, type PlainDate } from '../../law/kinds.ts';
 import type { Roster } from '../../people/roster.ts';
 import type { BureauRecord } from '../../record/record.ts';
@@ -125,7 +126,7 @@ export async function playYear(
   { clock, afterDay, onProgress }: YearOptions = {},
   told: readonly Teller[] = tellers,
 ): Promise<void> {
-  const planned = byDay(told.flatMap((tell) => tell(stage)));
+  const planned = await plannedByDay(stage, told);
   const total = [...planned.values()].reduce((sum, list) => sum + list.length, 0);
   const player = new Player(record, stage);
   let begun = 0;
@@ -139,12 +140,16 @@ export async function playYear(
   }
 }
 
-function byDay(planned: readonly Planned[]): Map<PlainDate, Planned[]> {
+/** What begins on each day; others have their turn between one kind of stories and the next. */
+async function plannedByDay(stage: CaseStage, told: readonly Teller[]): Promise<Map<PlainDate, Planned[]>> {
   const days = new Map<PlainDate, Planned[]>();
-  for (const one of planned) {
-    const there = days.get(one.on);
-    if (there) there.push(one);
-    else days.set(one.on, [one]);
+  for (const tell of told) {
+    for (const one of tell(stage)) {
+      const there = days.get(one.on);
+      if (there) there.push(one);
+      else days.set(one.on, [one]);
+    }
+    await nextTurn();
   }
   return days;
 }

@@ -1,7 +1,7 @@
 import { addDays, addMonths, date, type PlainDate } from '../../law/kinds.ts';
 import type { Database } from '../../record/database/database.ts';
 import { type BusinessRow, importBusinesses } from '../../registry/import-businesses.ts';
-import { businessOf, businessOfKind, type YearBusiness } from './businesses.ts';
+import { businessOf, businessOfKind, newcomersFrom, type YearBusiness } from './businesses.ts';
 import { openingStock, type Stage } from './stage.ts';
 import { registrationsOf } from './stories/registration.ts';
 
@@ -10,7 +10,6 @@ const stockAtLast = 87_481;
 const openedOn = date('2018-11-30');
 /** Individual businesses of the opening stock that end in the year. */
 const individualsGone = 2_400;
-const firstNewIndividual = 500_000;
 const source = '登记系统导出（演示，均为虚构）';
 /** So many rows at a time: whoever works in the bureau meanwhile waits for no more than these. */
 const atOnce = 2_500;
@@ -89,7 +88,7 @@ function changesOf(stage: Stage): Dated[] {
   const individualsNew = Array.from(
     { length: wanted },
     (_, index): Dated => ({
-      business: businessOfKind(firstNewIndividual + index, 'individual-business'),
+      business: businessOfKind(newcomersFrom + index, 'individual-business'),
       establishedOn: dayIn(),
     }),
   );
