@@ -22,6 +22,7 @@ import type { Refusal } from './refusal.ts';
 import type { RandomSource } from './seal.ts';
 import { Timeline } from './timeline.ts';
 import { type Desk, type Worked, work } from './work.ts';
+import { worldAfter } from './world-after.ts';
 
 /** What a record needs from outside: everything that is not an act. */
 export interface RecordParts {
@@ -387,11 +388,6 @@ export class BureauRecord {
     await this.#memory.refresh();
     this.#uncertain = false;
   }
-}
-
-/** The world on top of a batch that is being written: its powers and certificates count already. */
-function worldAfter(world: World, { powers, certificates, findPerson }: World): World {
-  return { ...world, ...(powers ? { powers } : {}), ...(certificates ? { certificates } : {}), findPerson };
 }
 
 /** An instant as the record writes it: ISO, milliseconds, +08:00. */
