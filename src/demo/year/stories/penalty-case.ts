@@ -7,6 +7,7 @@ import { type Planned, receiptOf, type Sitting, type Story, type ToldAct } from 
 import { workdaysAfter } from '../working-year.ts';
 import { type CaseDays, daysOfCase, extensionsOf, putOffUntil } from './case-timeline.ts';
 import { hearing, reviewedPoints } from './hearing.ts';
+import { supervised } from './major-case.ts';
 import { referred } from './referral.ts';
 import { confiscate, impose, lengthen, release } from './seizure.ts';
 
@@ -164,6 +165,7 @@ function* untilClosed(atHand: CaseAtHand, days: CaseDays): Story {
   const decisions = yield { on: days.decidedOn, procedure, stream, acts: [deliberated(), decided(atHand)] };
   if (held !== undefined && plan.measure === 'confiscated')
     yield* confiscate(atHand, held, { on: days.decidedOn, number: receiptOf(decisions, 1).number ?? '' });
+  if (plan.heard) yield* supervised(atHand, days.decidedOn);
   yield { on: days.servedOn, procedure, stream, acts: served(by) };
   yield { on: days.paidOn, procedure, stream, acts: performed(atHand) };
   yield { on: days.closedOn, procedure, stream, acts: closed(by, days.paidOn) };
