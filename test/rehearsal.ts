@@ -3,7 +3,7 @@ import { addDays, date, type PlainDate } from '../src/law/kinds.ts';
 import type { Act } from '../src/record/act.ts';
 import { type BureauSettings, unfounded } from '../src/record/bureau.ts';
 import { type ActWish, type Decision, decide, type World } from '../src/record/decide.ts';
-import type { AnyDuty } from '../src/record/duty.ts';
+import type { AnyDuty, FigureRow } from '../src/record/duty.ts';
 import { applyAct } from '../src/record/fold.ts';
 import type { Matter } from '../src/record/matter.ts';
 import type { Refusal } from '../src/record/refusal.ts';
@@ -92,6 +92,12 @@ export class Rehearsal {
     return null;
   }
 
+  /** What the newest act counts for. */
+  figures(): readonly FigureRow[] {
+    const newest = this.acts.at(-1);
+    return (newest && this.matter && this.duty.figures?.(newest, this.matter)) ?? [];
+  }
+
   /** The matter as it stands once the days up to `day` are closed: running clocks that expired have raised alerts. */
   closedOver(day: PlainDate): Matter {
     if (!this.matter) throw new Error('尚无事项');
@@ -101,3 +107,11 @@ export class Rehearsal {
 }
 
 export { cast };
+
+/** The sum of an indicator over figure rows, narrowed by any of their other columns. */
+export function totalOf(rows: readonly FigureRow[], indicator: string, by: Partial<FigureRow> = {}): number {
+  return rows
+    .filter((row) => row.indicator === indicator)
+    .filter((row) => Object.entries(by).every(([name, value]) => row[name as keyof FigureRow] === value))
+    .reduce((sum, { value }) => sum + value, 0);
+}

@@ -160,7 +160,9 @@ export class Memory {
       if (!duty) throw new Error(`没有程序 ${procedure}`);
       const matter = foldStream(duty, rows.slice(from, until).map(actOf), this.timeline);
       loaded.set(stream, matter);
-      if (forgotten === this.#forgotten) this.matters.set(stream, matter);
+      // Meanwhile an act may have been committed on it: what is newer stays.
+      const isNewest = (this.matters.peek(stream)?.version ?? 0) <= matter.version;
+      if (forgotten === this.#forgotten && isNewest) this.matters.set(stream, matter);
       from = until;
     }
     return loaded;

@@ -7,11 +7,10 @@ import { batchOf } from './batch-of.ts';
 import { type BureauSettings, bureauStream } from './bureau.ts';
 import type { CertificateBook } from './certificate-book.ts';
 import { actOf, type ChainAlgorithm } from './chain.ts';
-import type { Database } from './database/database.ts';
+import { type Database, gaveWay } from './database/database.ts';
 import type { World } from './decide.ts';
 import { type AnyDuty, reactionsOf } from './duty.ts';
 import { foldStream } from './fold.ts';
-import { gaveWay } from './gave-way.ts';
 import type { Matter } from './matter.ts';
 import { Memory } from './memory.ts';
 import { countedBy, tallyName } from './named-matters.ts';
@@ -22,7 +21,6 @@ import type { Refusal } from './refusal.ts';
 import type { RandomSource } from './seal.ts';
 import { Timeline } from './timeline.ts';
 import { type Desk, type Worked, work } from './work.ts';
-import { worldAfter } from './world-after.ts';
 
 /** What a record needs from outside: everything that is not an act. */
 export interface RecordParts {
@@ -219,16 +217,16 @@ export class BureauRecord {
     const next = this.#decideAhead(decided);
     try {
       await writing;
+      this.#memory.settings = decided.settings;
+      this.#memory.timeline = decided.timeline;
+      this.#memory.keep(desk);
+      await this.#answer(batch, outcomes);
+      return await next;
     } catch (error) {
-      this.#waiting.unshift(...((await next)?.batch ?? []));
+      this.#waiting.unshift(...((await next)?.batch ?? [])); // whatever went wrong here, they still wait
       if (!gaveWay(error) || attempt > mostAttempts) throw error;
       return await this.#commitAgain(batch, attempt);
     }
-    this.#memory.settings = decided.settings;
-    this.#memory.timeline = decided.timeline;
-    this.#memory.keep(desk);
-    await this.#answer(batch, outcomes);
-    return await next;
   }
 
   /** A refusal holds only against what is on the record now; what was written proved that by its position. */
@@ -284,7 +282,7 @@ export class BureauRecord {
     const memory = this.#memory;
     const desk: Desk = {
       bureau: this.#parts.bureau,
-      world: after ? worldAfter(this.world(), after.world) : this.world(),
+      world: after?.world ?? this.world(),
       algorithm: memory.algorithm,
       sealKey: this.#parts.sealKey,
       random: this.#parts.random ?? randomBytes,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Rehearsal } from '../../../test/rehearsal.ts';
+import { Rehearsal, totalOf } from '../../../test/rehearsal.ts';
 import { date } from '../../law/kinds.ts';
 import type { FigureRow } from '../../record/duty.ts';
 import { errorsIn } from '../../record/validate.ts';
@@ -12,15 +12,9 @@ function counted(steps: readonly (readonly [act: keyof typeof exampleData, data?
   return steps.flatMap(([act, more]) => {
     const data = { ...exampleData[act], ...more };
     expect(rehearsal.perform({ act, doneOn: date('2019-05-10'), data })).toBeNull();
-    const last = rehearsal.acts.at(-1);
-    return last && rehearsal.matter ? [...(activityDuty.figures?.(last, rehearsal.matter) ?? [])] : [];
+    return rehearsal.figures();
   });
 }
-
-const total = (rows: readonly FigureRow[], indicator: string, category?: string) =>
-  rows
-    .filter((row) => row.indicator === indicator && (category === undefined || row.category === category))
-    .reduce((sum, row) => sum + row.value, 0);
 
 describe('示例数据', () => {
   it.each(Object.entries(activity.acts))('%s 的示例数据符合其表单', (name, act) => {
@@ -41,17 +35,18 @@ describe('统计', () => {
       ['SessionHeld', visit('university', 'visited', 200)],
       ['SessionHeld', visit('university', 'hosted', 100)],
     ]);
-    expect(total(rows, 'activities')).toBe(3);
-    expect(total(rows, 'activity-venues', 'university')).toBe(2);
-    expect([total(rows, 'activity-persons-reached'), total(rows, 'activity-persons-hosted')]).toEqual([260, 100]);
+    expect(totalOf(rows, 'activities')).toBe(3);
+    expect(totalOf(rows, 'activity-venues', { category: 'university' })).toBe(2);
+    expect([totalOf(rows, 'activity-persons-reached'), totalOf(rows, 'activity-persons-hosted')]).toEqual([260, 100]);
     expect(rows.filter((row) => row.source === 'hosted')).toHaveLength(1);
   });
 
   it('更正以后合计为实际的数', () => {
     const rows = counted([['ActivityPlanned'], ['MaterialsDistributed'], ['CountCorrected']]);
-    expect([total(rows, 'activity-materials', 'leaflet'), total(rows, 'activity-materials', 'questionnaire')]).toEqual([
-      480, 100,
-    ]);
+    expect([
+      totalOf(rows, 'activity-materials', { category: 'leaflet' }),
+      totalOf(rows, 'activity-materials', { category: 'questionnaire' }),
+    ]).toEqual([480, 100]);
   });
 
   it('没有人次的单位只算单位', () => {

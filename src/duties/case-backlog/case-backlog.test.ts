@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asking } from '../../../test/record/asking.ts';
 import { accepted, openFounded, refusedAs } from '../../../test/record/bureau-for-tests.ts';
 import { databases } from '../../../test/record/databases.ts';
 import { Rehearsal } from '../../../test/rehearsal.ts';
@@ -26,8 +27,7 @@ describe('统计', () => {
     const rows: FigureRow[] = [];
     const perform = (act: keyof typeof exampleData, on: string, data: object = {}) => {
       expect(rehearsal.perform({ act, doneOn: date(on), data: { ...exampleData[act], ...data } })).toBeNull();
-      const last = rehearsal.acts.at(-1);
-      if (last && rehearsal.matter) rows.push(...(caseBacklogDuty.figures?.(last, rehearsal.matter) ?? []));
+      rows.push(...rehearsal.figures());
     };
     const sum = (indicator: string) =>
       rows.filter((row) => row.indicator === indicator).reduce((total, { value }) => total + value, 0);
@@ -49,7 +49,6 @@ describe('统计', () => {
 describe.each(databases())('台账和案件（$name）', ({ open }) => {
   let database: Database;
   let record: BureauRecord;
-  let key = 0;
 
   beforeAll(async () => {
     database = await open();
@@ -57,37 +56,13 @@ describe.each(databases())('台账和案件（$name）', ({ open }) => {
   }, 60_000);
   afterAll(() => database.close());
 
-  interface Step {
-    readonly stream?: number;
-    readonly on: string;
-    readonly by?: string;
-    readonly data?: object;
-  }
-  const ask = (procedure: string, act: string, { stream, on, by = 'wang', data = {} }: Step) => {
-    key += 1;
-    const wish = { procedure, act, actor: by, officers: ['wang', 'zhao'], doneOn: date(on), data: { ...data } };
-    return record.perform({ key: `b${key}`, wish, ...(stream === undefined ? {} : { stream }) });
-  };
-  const sign = async (stream: number, on: string, signers: readonly string[]) => {
-    const proposal = (await record.findMatter(stream))?.proposals.at(-1)?.number ?? 0;
-    for (const actor of signers) {
-      key += 1;
-      const wish = { proposal, answer: 'endorse' as const, actor, on: date(on), opinion: '同意' };
-      accepted(await record.perform({ key: `b${key}`, wish, stream }));
-    }
-  };
+  const { ask, sign } = asking(() => record, { 'penalty-case': caseData, 'case-backlog': exampleData });
 
   it('没有批准延长的不能认定；延长以后可以，届满以后不能；终止调查自动销号', async () => {
-    const { stream } = accepted(
-      await ask('penalty-case', 'ClueReceived', { on: '2023-01-03', data: caseData.ClueReceived }),
-    );
-    accepted(await ask('penalty-case', 'CaseFiled', { stream, on: '2023-01-10', data: caseData.CaseFiled }));
+    const { stream } = accepted(await ask('penalty-case', 'ClueReceived', { on: '2023-01-03' }));
+    accepted(await ask('penalty-case', 'CaseFiled', { stream, on: '2023-01-10' }));
     await sign(stream, '2023-01-10', ['li', 'chen']);
-    const opened = await ask('case-backlog', 'LedgerOpened', {
-      on: '2023-01-03',
-      by: 'li',
-      data: exampleData.LedgerOpened,
-    });
+    const opened = await ask('case-backlog', 'LedgerOpened', { on: '2023-01-03', by: 'li' });
     const ledger = accepted(opened).stream;
     const list = (on: string) => ask('case-backlog', 'CaseListed', { stream: ledger, on, data: { case: stream } });
     const ground = (on: string) =>
@@ -98,20 +73,12 @@ describe.each(databases())('台账和案件（$name）', ({ open }) => {
     expect(refusedAs(await list('2023-04-12'))).toBe('case-backlog/listed-already');
     expect((await record.findMatter(stream))?.links).toEqual([ledger]);
     expect(refusedAs(await ground('2023-04-12'))).toBe('case-backlog/ground-not-shown');
-    accepted(
-      await ask('penalty-case', 'CaseTermExtended', { stream, on: '2023-04-07', data: caseData.CaseTermExtended }),
-    );
+    accepted(await ask('penalty-case', 'CaseTermExtended', { stream, on: '2023-04-07' }));
     await sign(stream, '2023-04-07', ['li', 'chen']);
     expect(refusedAs(await ground('2023-05-11'))).toBe('case-backlog/ground-not-shown');
     accepted(await ground('2023-04-12'));
 
-    accepted(
-      await ask('penalty-case', 'InvestigationTerminated', {
-        stream,
-        on: '2023-05-04',
-        data: caseData.InvestigationTerminated,
-      }),
-    );
+    accepted(await ask('penalty-case', 'InvestigationTerminated', { stream, on: '2023-05-04' }));
     await sign(stream, '2023-05-04', ['li', 'chen']);
     const facts = (await record.findMatter(ledger))?.facts as CaseBacklogFacts | undefined;
     expect(facts?.entries).toEqual({

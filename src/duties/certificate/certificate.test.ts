@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Rehearsal } from '../../../test/rehearsal.ts';
+import { Rehearsal, totalOf } from '../../../test/rehearsal.ts';
 import { date } from '../../law/kinds.ts';
-import type { FigureRow } from '../../record/duty.ts';
 import { errorsIn } from '../../record/validate.ts';
 import { exampleData } from './example-data.ts';
 import { certificateDuty } from './index.ts';
@@ -16,15 +15,11 @@ describe('示例数据', () => {
 describe('统计', () => {
   function counted(steps: readonly (readonly [act: keyof typeof exampleData, on: string, data?: object])[]) {
     const rehearsal = new Rehearsal(certificateDuty);
-    return steps.flatMap(([act, on, more]): FigureRow[] => {
+    return steps.flatMap(([act, on, more]) => {
       expect(rehearsal.perform({ act, doneOn: date(on), data: { ...exampleData[act], ...more } }), act).toBeNull();
-      const last = rehearsal.acts.at(-1);
-      return last && rehearsal.matter ? [...(certificateDuty.figures?.(last, rehearsal.matter) ?? [])] : [];
+      return rehearsal.figures();
     });
   }
-  const total = (rows: readonly FigureRow[], indicator: string): number =>
-    rows.filter((row) => row.indicator === indicator).reduce((sum, row) => sum + row.value, 0);
-
   it('持证人数是存量：发证加一，换证不变，收回减一；原证收回率由两个数相除', () => {
     const until = (from: string, number: string) => ({ from, until: '2029-01-01', number });
     const rows = counted([
@@ -33,15 +28,15 @@ describe('统计', () => {
       ['CertificateSuspended', '2019-07-01'],
       ['CertificateRestored', '2019-07-02'],
     ]);
-    expect(total(rows, 'certified-officers')).toBe(1);
-    expect([total(rows, 'certificates-renewed'), total(rows, 'certificates-old-recovered')]).toEqual([1, 1]);
+    expect(totalOf(rows, 'certified-officers')).toBe(1);
+    expect([totalOf(rows, 'certificates-renewed'), totalOf(rows, 'certificates-old-recovered')]).toEqual([1, 1]);
     const whole = counted([
       ['CertificateTakenOver', '2019-01-02'],
       ['CertificateRecalled', '2019-08-01', { oldRecovered: false, notRecovered: '人在外地' }],
       ['OldCertificateRecovered', '2019-08-09'],
     ]);
-    expect(total(whole, 'certified-officers')).toBe(0);
+    expect(totalOf(whole, 'certified-officers')).toBe(0);
     expect(whole.find((row) => row.indicator === 'certificates-recalled')?.category).toBe('retirement');
-    expect(total(whole, 'certificates-old-recovered')).toBe(1);
+    expect(totalOf(whole, 'certificates-old-recovered')).toBe(1);
   });
 });

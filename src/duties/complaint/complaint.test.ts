@@ -14,8 +14,7 @@ function play(steps: readonly Step[]) {
   const rehearsal = new Rehearsal(complaintDuty);
   const rows = steps.flatMap(([act, on, data]) => {
     expect(rehearsal.perform({ act, doneOn: date(on), data: { ...exampleData[act], ...data } })).toBeNull();
-    const done = rehearsal.acts.at(-1);
-    return done && rehearsal.matter ? (complaintDuty.figures?.(done, rehearsal.matter) ?? []) : [];
+    return rehearsal.figures();
   });
   return { rehearsal, rows };
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asking } from '../../../test/record/asking.ts';
 import { accepted, openFounded, refusedAs } from '../../../test/record/bureau-for-tests.ts';
 import { databases } from '../../../test/record/databases.ts';
 import { Rehearsal } from '../../../test/rehearsal.ts';
@@ -29,8 +30,7 @@ describe('统计', () => {
       const data = { ...exampleData[act], ...more };
       const actor = act === 'TransferApproved' ? { actor: 'chu' } : {};
       expect(rehearsal.perform({ act, doneOn: date(on), data, ...actor })).toBeNull();
-      const last = rehearsal.acts.at(-1);
-      return last && rehearsal.matter ? [...(criminalReferralDuty.figures?.(last, rehearsal.matter) ?? [])] : [];
+      return rehearsal.figures();
     });
   }
 
@@ -83,7 +83,6 @@ describe('统计', () => {
 describe.each(databases())('案件和移送互相知道（$name）', ({ open }) => {
   let database: Database;
   let record: BureauRecord;
-  let key = 0;
 
   beforeAll(async () => {
     database = await open();
@@ -91,33 +90,7 @@ describe.each(databases())('案件和移送互相知道（$name）', ({ open }) 
   }, 60_000);
   afterAll(() => database.close());
 
-  interface Step {
-    readonly stream?: number;
-    readonly on: string;
-    readonly by?: string;
-    readonly data?: object;
-  }
-  const ask = (procedure: string, act: string, { stream, on, by = 'wang', data = {} }: Step) => {
-    key += 1;
-    const examples: Record<string, object> = procedure === 'penalty-case' ? caseData : exampleData;
-    const wish = {
-      procedure,
-      act,
-      actor: by,
-      doneOn: date(on),
-      data: { ...examples[act], ...data },
-      officers: ['wang', 'zhao'],
-    };
-    return record.perform({ key: `c${key}`, wish, ...(stream === undefined ? {} : { stream }) });
-  };
-  const sign = async (stream: number, on: string, signers: readonly string[]) => {
-    const proposal = (await record.findMatter(stream))?.proposals.at(-1)?.number ?? 0;
-    for (const actor of signers) {
-      key += 1;
-      const wish = { proposal, answer: 'endorse' as const, actor, on: date(on), opinion: '同意' };
-      accepted(await record.perform({ key: `c${key}`, wish, stream }));
-    }
-  };
+  const { ask, sign } = asking(() => record, { 'penalty-case': caseData, 'criminal-referral': exampleData });
   const filedCase = async () => {
     const { stream } = accepted(await ask('penalty-case', 'ClueReceived', { on: '2023-03-01' }));
     accepted(await ask('penalty-case', 'CaseFiled', { stream, on: '2023-03-10' }));

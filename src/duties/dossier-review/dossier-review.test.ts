@@ -33,8 +33,7 @@ function played(steps: readonly Step[]): { act: Act; matter: Matter; rows: Figur
   const rehearsal = new Rehearsal(dossierReviewDuty, {}, linked);
   const rows = steps.flatMap(([act, on, actor]) => {
     expect(rehearsal.perform({ act, doneOn: date(on), data: exampleData[act], actor })).toBeNull();
-    const last = rehearsal.acts.at(-1);
-    return last && rehearsal.matter ? [...(dossierReviewDuty.figures?.(last, rehearsal.matter) ?? [])] : [];
+    return rehearsal.figures();
   });
   const act = rehearsal.acts.at(-1);
   if (!act || !rehearsal.matter) throw new Error('没有行为');

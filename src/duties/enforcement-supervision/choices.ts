@@ -4,6 +4,7 @@ export const origins = [
   { code: 'hotline', zh: '政务服务便民热线等转来' },
   { code: 'alert', zh: '执法监督预警' },
   { code: 'dossier-review', zh: '案卷评查、检查信息抽样' },
+  { code: 'rectification', zh: '责令整改期满没有改正' },
   { code: 'superior', zh: '上级交办' },
   { code: 'other', zh: '其他' },
 ] as const;

@@ -10,8 +10,7 @@ function played(steps: readonly (readonly [act: keyof typeof exampleData, on: st
   const rehearsal = new Rehearsal(enforcementSupervisionDuty);
   const rows = steps.flatMap(([act, on]) => {
     expect(rehearsal.perform({ act, doneOn: date(on), data: exampleData[act] }), act).toBeNull();
-    const last = rehearsal.acts.at(-1);
-    return last && rehearsal.matter ? [...(enforcementSupervisionDuty.figures?.(last, rehearsal.matter) ?? [])] : [];
+    return rehearsal.figures();
   });
   return { rehearsal, rows };
 }

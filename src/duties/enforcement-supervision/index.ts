@@ -7,6 +7,7 @@ import { evolve, type SupervisionFacts, start } from './facts.ts';
 import { figures } from './figures.ts';
 import { gates } from './gates.ts';
 import { type EnforcementSupervisionTable, enforcementSupervision } from './procedure.ts';
+import { reactions } from './reactions.ts';
 import { catalogue } from './refusals.ts';
 
 /** 行政执法监督. The complainant is in none of its titles. */
@@ -31,4 +32,5 @@ export const enforcementSupervisionDuty = duty<EnforcementSupervisionTable, Supe
   },
   figures,
   publications: (facts) => publications(facts),
+  reactions,
 });

@@ -30,8 +30,7 @@ function played(steps: readonly Step[], days?: number): { rehearsal: Rehearsal; 
   const rows = steps.flatMap(([act, on, by]) => {
     const who = by === undefined ? {} : { actor: by };
     expect(rehearsal.perform({ act, doneOn: date(on), data: exampleData[act], ...who })).toBeNull();
-    const last = rehearsal.acts.at(-1);
-    return last && rehearsal.matter ? [...(guidanceRequestDuty.figures?.(last, rehearsal.matter) ?? [])] : [];
+    return rehearsal.figures();
   });
   return { rehearsal, rows };
 }

@@ -20,9 +20,7 @@ describe('检查信息抽样', () => {
     perform('SamplingOpened');
     for (const one of contributions) perform('ContributionRevealed', { ...one });
     perform('SampleDrawn');
-    const last = rehearsal.acts.at(-1);
-    const rows = last && rehearsal.matter ? inspectionSamplingDuty.figures?.(last, rehearsal.matter) : [];
-    expect(rows?.map(({ indicator, value }) => [indicator, value])).toEqual([
+    expect(rehearsal.figures().map(({ indicator, value }) => [indicator, value])).toEqual([
       ['sampling-pool', 40],
       ['inspections-sampled', 2],
     ]);

@@ -1,4 +1,5 @@
 /** 选项 — what the forms of an inspection offer: items of the rules, and the bureau's own. */
+import { correctionRegimes } from '../../law/correction-kinds.ts';
 import * as field from '../../law/fields.ts';
 import { rndLostContact, rndMethod, rndNoncooperate, rndResults } from './rules/index.ts';
 
@@ -71,18 +72,6 @@ export const answers = [
   { code: 'not-applicable', zh: '合理缺项' },
 ] as const;
 
-export const regimes = [
-  { code: 'general', zh: '一般（文书写明时限）' },
-  { code: 'equipment', zh: '特种设备安全监察指令' },
-  { code: 'product', zh: '监督抽查不合格产品' },
-] as const;
-
-export const recheckWays = [
-  { code: 'on-site', zh: '现场检查' },
-  { code: 'materials', zh: '材料核查' },
-  { code: 'sampling', zh: '抽样检验' },
-] as const;
-
 export const purposes = [
   { code: 'observation', zh: '观摩、督导' },
   { code: 'survey', zh: '调研、走访' },
@@ -91,4 +80,4 @@ export const purposes = [
   { code: 'other', zh: '其他' },
 ] as const;
 
-export const regime = field.choice('责令改正的种类', regimes);
+export const regime = field.choice('责令改正的种类', correctionRegimes);

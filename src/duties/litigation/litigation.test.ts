@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Rehearsal } from '../../../test/rehearsal.ts';
+import { Rehearsal, totalOf } from '../../../test/rehearsal.ts';
 import { date } from '../../law/kinds.ts';
 import type { FigureRow } from '../../record/duty.ts';
 import { errorsIn } from '../../record/validate.ts';
@@ -13,16 +13,9 @@ function counted(steps: readonly Step[]): FigureRow[] {
   const rehearsal = new Rehearsal(litigationDuty);
   return steps.flatMap(([act, on, more]) => {
     expect(rehearsal.perform({ act, doneOn: date(on), data: { ...exampleData[act], ...more } })).toBeNull();
-    const last = rehearsal.acts.at(-1);
-    return last && rehearsal.matter ? [...(litigationDuty.figures?.(last, rehearsal.matter) ?? [])] : [];
+    return rehearsal.figures();
   });
 }
-
-const total = (rows: readonly FigureRow[], indicator: string, by: Partial<FigureRow> = {}) =>
-  rows
-    .filter((row) => row.indicator === indicator)
-    .filter((row) => Object.entries(by).every(([name, value]) => row[name as keyof FigureRow] === value))
-    .reduce((sum, row) => sum + row.value, 0);
 
 describe('示例数据', () => {
   it.each(Object.entries(litigation.acts))('%s 的示例数据符合其表单', (name, act) => {
@@ -73,17 +66,19 @@ describe('统计', () => {
   it('一年的诉讼按审级、按结果数得出来，未结的是存量', () => {
     const rows = year.flatMap(counted);
     const first = { source: 'first' };
-    expect(total(rows, 'suits', { category: 'first' })).toBe(71);
+    expect(totalOf(rows, 'suits', { category: 'first' })).toBe(71);
     const outcomes = ['suit-dismissed', 'claims-dismissed', 'withdrawn', 'annulled'];
-    expect(outcomes.map((category) => total(rows, 'suit-outcomes', { category, ...first }))).toEqual([10, 2, 35, 5]);
-    expect(total(rows, 'suits', { category: 'first' }) - total(rows, 'suit-outcomes', first)).toBe(19);
-    expect(total(rows, 'suit-appeals', { category: 'plaintiff' })).toBe(5);
-    expect(total(rows, 'suits', { category: 'first' }) - total(rows, 'suit-appeals')).toBe(66);
-    expect(total(rows, 'suit-outcomes', { category: 'upheld', source: 'second' })).toBe(4);
-    expect(total(rows, 'suits', { category: 'second' }) - total(rows, 'suit-outcomes', { source: 'second' })).toBe(1);
-    expect(total(rows, 'suits-after-review')).toBe(7);
-    expect(total(rows, 'heads-in-court')).toBe(2);
-    expect(total(rows, 'suit-outcomes', { category: 'annulled', cause: 'registration' })).toBe(5);
+    expect(outcomes.map((category) => totalOf(rows, 'suit-outcomes', { category, ...first }))).toEqual([10, 2, 35, 5]);
+    expect(totalOf(rows, 'suits', { category: 'first' }) - totalOf(rows, 'suit-outcomes', first)).toBe(19);
+    expect(totalOf(rows, 'suit-appeals', { category: 'plaintiff' })).toBe(5);
+    expect(totalOf(rows, 'suits', { category: 'first' }) - totalOf(rows, 'suit-appeals')).toBe(66);
+    expect(totalOf(rows, 'suit-outcomes', { category: 'upheld', source: 'second' })).toBe(4);
+    expect(totalOf(rows, 'suits', { category: 'second' }) - totalOf(rows, 'suit-outcomes', { source: 'second' })).toBe(
+      1,
+    );
+    expect(totalOf(rows, 'suits-after-review')).toBe(7);
+    expect(totalOf(rows, 'heads-in-court')).toBe(2);
+    expect(totalOf(rows, 'suit-outcomes', { category: 'annulled', cause: 'registration' })).toBe(5);
   });
 
   it('发回重审的另算审级，不重复计入一审', () => {
@@ -91,7 +86,7 @@ describe('统计', () => {
       ...counted(open()),
       ...counted([['ComplaintServed', '2025-03-05', { origin: 'remanded', earlier: 9 }]]),
     ];
-    expect([total(rows, 'suits', { category: 'first' }), total(rows, 'suits', { category: 'remanded' })]).toEqual([
+    expect([totalOf(rows, 'suits', { category: 'first' }), totalOf(rows, 'suits', { category: 'remanded' })]).toEqual([
       1, 1,
     ]);
   });
@@ -102,7 +97,7 @@ describe('统计', () => {
       ['AppearanceDecided', '2019-04-10', { heldOn: '2019-04-15', head: undefined }],
       ['HearingHeld', '2019-04-15', { head: undefined }],
     ]);
-    expect(total(rows, 'suit-hearings', { category: 'head-absent' })).toBe(1);
-    expect(total(rows, 'heads-in-court')).toBe(0);
+    expect(totalOf(rows, 'suit-hearings', { category: 'head-absent' })).toBe(1);
+    expect(totalOf(rows, 'heads-in-court')).toBe(0);
   });
 });

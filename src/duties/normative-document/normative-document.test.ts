@@ -27,8 +27,7 @@ function played(steps: readonly Step[]): { rehearsal: Rehearsal; rows: FigureRow
     const actor = act.startsWith('Legality') && act !== 'LegalityReviewRequested' ? { actor: 'zheng' } : {};
     const data = { ...exampleData[act], ...more };
     expect(rehearsal.perform({ act, doneOn: date(on), data, ...actor })).toBeNull();
-    const last = rehearsal.acts.at(-1);
-    return last && rehearsal.matter ? [...(normativeDocumentDuty.figures?.(last, rehearsal.matter) ?? [])] : [];
+    return rehearsal.figures();
   });
   return { rehearsal, rows };
 }

@@ -131,8 +131,8 @@ export const ndFairCompetition = rule<string>({
         environment('第六十三条', '应当按照国务院的规定进行公平竞争审查'),
         cite('fair-competition-regulation-2024', '第二条'),
       ],
-      verified: true,
-      note: '公平竞争审查条例的条文经公开网页核对，原文不在参考资料中。',
+      verified: false,
+      note: '公平竞争审查条例的原文不在参考资料中，只见于公开网页。',
     },
   ],
 });

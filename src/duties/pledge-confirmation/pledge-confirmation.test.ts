@@ -19,8 +19,7 @@ describe('统计', () => {
     const rows = acts.flatMap((act) => {
       const data = exampleData[act as keyof typeof exampleData];
       expect(rehearsal.perform({ act, doneOn: date('2019-06-03'), data })).toBeNull();
-      const done = rehearsal.acts.at(-1);
-      return done && rehearsal.matter ? [...(pledgeConfirmationDuty.figures?.(done, rehearsal.matter) ?? [])] : [];
+      return rehearsal.figures();
     });
     expect(rows.map(({ indicator, category, cause }) => [indicator, category, cause])).toEqual([
       ['confirmations', 'refused', 'change'],

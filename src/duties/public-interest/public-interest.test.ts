@@ -21,8 +21,7 @@ describe('统计', () => {
       ['SuggestionAnswered', day],
     ] as const)
       expect(rehearsal.perform({ act, doneOn: date(on), data: exampleData[act] })).toBeNull();
-    const last = rehearsal.acts.at(-1);
-    return last && rehearsal.matter ? publicInterestDuty.figures?.(last, rehearsal.matter) : undefined;
+    return rehearsal.figures();
   };
 
   it('答复分按时和逾期', () => {

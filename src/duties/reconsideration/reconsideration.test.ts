@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Rehearsal } from '../../../test/rehearsal.ts';
+import { Rehearsal, totalOf } from '../../../test/rehearsal.ts';
 import { date } from '../../law/kinds.ts';
 import type { FigureRow } from '../../record/duty.ts';
 import { errorsIn } from '../../record/validate.ts';
@@ -13,16 +13,9 @@ function counted(steps: readonly Step[]): FigureRow[] {
   const rehearsal = new Rehearsal(reconsiderationDuty);
   return steps.flatMap(([act, on, more]) => {
     expect(rehearsal.perform({ act, doneOn: date(on), data: { ...exampleData[act], ...more } })).toBeNull();
-    const last = rehearsal.acts.at(-1);
-    return last && rehearsal.matter ? [...(reconsiderationDuty.figures?.(last, rehearsal.matter) ?? [])] : [];
+    return rehearsal.figures();
   });
 }
-
-const total = (rows: readonly FigureRow[], indicator: string, by: Partial<FigureRow> = {}) =>
-  rows
-    .filter((row) => row.indicator === indicator)
-    .filter((row) => Object.entries(by).every(([name, value]) => row[name as keyof FigureRow] === value))
-    .reduce((sum, row) => sum + row.value, 0);
 
 describe('示例数据', () => {
   it.each(Object.entries(reconsideration.acts))('%s 的示例数据符合其表单', (name, act) => {
@@ -61,12 +54,12 @@ describe('统计', () => {
 
   it('一年的复议按机关、按结果数得出来，没有未结的', () => {
     const rows = year.flatMap(counted);
-    expect(total(rows, 'reconsiderations')).toBe(21);
-    expect(total(rows, 'reconsiderations', { category: 'superior-department' })).toBe(17);
-    expect(total(rows, 'reconsiderations', { category: 'people-government' })).toBe(4);
+    expect(totalOf(rows, 'reconsiderations')).toBe(21);
+    expect(totalOf(rows, 'reconsiderations', { category: 'superior-department' })).toBe(17);
+    expect(totalOf(rows, 'reconsiderations', { category: 'people-government' })).toBe(4);
     const outcomes = ['maintained', 'withdrawn', 'application-dismissed', 'not-accepted'];
-    expect(outcomes.map((category) => total(rows, 'reconsideration-outcomes', { category }))).toEqual([12, 5, 2, 2]);
-    expect(total(rows, 'reconsiderations') - total(rows, 'reconsideration-outcomes')).toBe(0);
+    expect(outcomes.map((category) => totalOf(rows, 'reconsideration-outcomes', { category }))).toEqual([12, 5, 2, 2]);
+    expect(totalOf(rows, 'reconsiderations') - totalOf(rows, 'reconsideration-outcomes')).toBe(0);
   });
 
   it('未结的是收到的减去有结果的；答复是否按期分开算', () => {
@@ -78,9 +71,9 @@ describe('统计', () => {
       ]),
       ...counted(decided(organs.superior, 'annulled')),
     ];
-    expect(total(rows, 'reconsiderations') - total(rows, 'reconsideration-outcomes')).toBe(2);
-    expect(total(rows, 'reconsideration-replies', { category: 'late' })).toBe(1);
-    expect(total(rows, 'reconsideration-replies', { category: 'in-time' })).toBe(2);
+    expect(totalOf(rows, 'reconsiderations') - totalOf(rows, 'reconsideration-outcomes')).toBe(2);
+    expect(totalOf(rows, 'reconsideration-replies', { category: 'late' })).toBe(1);
+    expect(totalOf(rows, 'reconsideration-replies', { category: 'in-time' })).toBe(2);
   });
 
   it('负责人参加听证的次数', () => {
@@ -89,7 +82,7 @@ describe('统计', () => {
       ['HearingAttended', '2025-03-18'],
       ['HearingAttended', '2025-03-25', { head: undefined, absence: '公务。' }],
     ]);
-    expect(total(rows, 'reconsideration-hearings', { category: 'head-attended' })).toBe(1);
-    expect(total(rows, 'reconsideration-hearings', { category: 'head-absent' })).toBe(1);
+    expect(totalOf(rows, 'reconsideration-hearings', { category: 'head-attended' })).toBe(1);
+    expect(totalOf(rows, 'reconsideration-hearings', { category: 'head-absent' })).toBe(1);
   });
 });

@@ -14,18 +14,6 @@ export const subjects = [
   { code: 'bureau-unit', zh: '本局机构' },
 ] as const;
 
-export const regimes = [
-  { code: 'general', zh: '一般（文书写明时限）' },
-  { code: 'equipment', zh: '特种设备安全监察指令' },
-  { code: 'product', zh: '监督抽查不合格产品' },
-] as const;
-
-export const recheckWays = [
-  { code: 'on-site', zh: '现场检查' },
-  { code: 'materials', zh: '材料核查' },
-  { code: 'sampling', zh: '抽样检验' },
-] as const;
-
 export const escalations = [
   { code: 'penalty-case', zh: '作为违法线索核查' },
   { code: 'supervision', zh: '提请执法监督' },

@@ -5,6 +5,7 @@ import { date } from '../../law/kinds.ts';
 import type { Database } from '../../record/database/database.ts';
 import type { BureauRecord } from '../../record/record.ts';
 import { errorsIn } from '../../record/validate.ts';
+import { enforcementSupervisionDuty } from '../enforcement-supervision/index.ts';
 import { exampleData as inspectionData } from '../inspection/example-data.ts';
 import { inspectionDuty } from '../inspection/index.ts';
 import { exampleData as caseData } from '../penalty-case/example-data.ts';
@@ -16,7 +17,7 @@ import { exampleData } from './example-data.ts';
 import { rectificationDuty } from './index.ts';
 import { rectification } from './procedure.ts';
 
-const duties = [rectificationDuty, inspectionDuty, penaltyCaseDuty, summaryPenaltyDuty];
+const duties = [rectificationDuty, enforcementSupervisionDuty, inspectionDuty, penaltyCaseDuty, summaryPenaltyDuty];
 type Data = Readonly<Record<string, unknown>>;
 const dataOf: Readonly<Record<string, Readonly<Record<string, Data>>>> = {
   rectification: exampleData,
@@ -53,17 +54,18 @@ describe.each(databases())('别处的责令改正在这里跟踪（$name）', ({
     readonly on: string;
     readonly stream?: number;
     readonly data?: Data;
+    readonly by?: string;
     readonly signers?: readonly string[];
   }
 
   /** Does an act as whoever holds it, with the signatures that it needs. */
-  async function done({ procedure, act, on, stream, data, signers = [] }: Wish): Promise<number> {
+  async function done({ procedure, act, on, stream, data, by = 'wang', signers = [] }: Wish): Promise<number> {
     serial += 1;
     const officers = (record.duties.get(procedure)?.procedure.acts[act]?.officers ?? 0) > 0;
     const wish = {
       procedure,
       act,
-      actor: act === 'RectificationClosed' ? 'li' : 'wang',
+      actor: act === 'RectificationClosed' ? 'li' : by,
       doneOn: date(on),
       data: { ...dataOf[procedure]?.[act], ...data },
       ...(officers ? { officers: ['wang', 'zhao'] } : {}),
@@ -116,6 +118,26 @@ describe.each(databases())('别处的责令改正在这里跟踪（$name）', ({
     const clue = await record.findMatter(before + 3);
     expect(clue).toMatchObject({ procedure: 'penalty-case', state: 'verifying' });
     expect(clue?.facts).toMatchObject({ partyName: '某某区甲食品有限公司', field: 'food', source: 'inspection' });
+  });
+
+  it('本局机构没有改正、提请执法监督的，成为执法问题线索，两边都能看到', async () => {
+    const procedure = 'rectification';
+    const demanded = { by: 'zheng', data: { until: '2023-05-25' }, signers: ['chen'] };
+    const order = await done({ procedure, act: 'RectificationDemanded', on: '2023-05-10', ...demanded });
+    await done({ procedure, act: 'UnitCorrectionRejected', on: '2023-06-01', stream: order, by: 'zheng' });
+    const data = { to: 'supervision', summary: '期满没有改正。' };
+    await done({
+      procedure,
+      act: 'RectificationEscalated',
+      on: '2023-06-02',
+      stream: order,
+      data,
+      by: 'zheng',
+      signers: ['li'],
+    });
+    const clue = await record.findMatter(record.head.position);
+    expect(clue).toMatchObject({ procedure: 'enforcement-supervision', state: 'examining', links: [order] });
+    expect(clue?.facts).toMatchObject({ origin: 'rectification', supervised: '某某监管所' });
   });
 
   it('每一份责令只计一次：检查、当场改正、案件、当场处罚、单独责令各一次', async () => {

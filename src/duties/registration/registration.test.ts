@@ -24,8 +24,7 @@ function counted(steps: readonly Step[]): FigureRow[] {
     const whole: Record<string, unknown> = { ...exampleData[act], ...data };
     for (const name of without) delete whole[name];
     expect(rehearsal.perform({ act, doneOn: date(on), data: whole })).toBeNull();
-    const last = rehearsal.acts.at(-1);
-    return last && rehearsal.matter ? [...(registrationDuty.figures?.(last, rehearsal.matter) ?? [])] : [];
+    return rehearsal.figures();
   });
 }
 

@@ -14,8 +14,7 @@ function counted(steps: readonly Step[]): FigureRow[] {
   return steps.flatMap(([act, on, more]) => {
     const data = { ...exampleData[act], ...more };
     expect(rehearsal.perform({ act, doneOn: date(on), data })).toBeNull();
-    const last = rehearsal.acts.at(-1);
-    return last && rehearsal.matter ? [...(supervisionAlertDuty.figures?.(last, rehearsal.matter) ?? [])] : [];
+    return rehearsal.figures();
   });
 }
 

@@ -28,8 +28,7 @@ describe('学时和统计', () => {
   for (const [act, on, more] of steps) {
     const refusal = rehearsal.perform({ act, doneOn: date(on), data: { ...exampleData[act], ...more } });
     if (refusal) throw new Error(refusal.zh);
-    const last = rehearsal.acts.at(-1);
-    if (last && rehearsal.matter) rows.push(...(trainingDuty.figures?.(last, rehearsal.matter) ?? []));
+    rows.push(...rehearsal.figures());
   }
   const total = (indicator: string): number =>
     rows.filter((row) => row.indicator === indicator).reduce((sum, row) => sum + row.value, 0);

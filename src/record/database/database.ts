@@ -49,6 +49,11 @@ export function violatedConstraint(error: unknown): string | undefined {
   return code === '23505' && typeof constraint === 'string' ? constraint : undefined;
 }
 
+/** Another writer was first: he took the position, the request's key is used, or we were the victim of a deadlock. */
+export function gaveWay(error: unknown): boolean {
+  return violatedConstraint(error) !== undefined || (error as { code?: unknown } | null)?.code === '40P01';
+}
+
 /** Refuses a text that is no plain query, so that a reader cannot write by mistake. Throws `TypeError`. */
 export function assertReads(statement: string): void {
   if (!/^\s*(select|with|show|explain|values)\b/i.test(statement)) throw new TypeError('只读连接只能执行查询语句');

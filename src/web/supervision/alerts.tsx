@@ -26,15 +26,7 @@ export function AlertsByRule({ rules }: { readonly rules: readonly AlertsOfRule[
         <p className="notice kind">这段期间没有预警。</p>
       ) : (
         <ScrollTable label="预警（按规则）">
-          <thead>
-            <tr>
-              {['规则', '发出', '按时答复', '逾期答复', '没有时限', '待答复'].map((title) => (
-                <th scope="col" key={title}>
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Head titles={['规则', '发出', '按时答复', '逾期答复', '没有时限', '待答复']} />
           <tbody>
             {rules.map((rule) => (
               <tr key={rule.rule}>
@@ -62,15 +54,7 @@ export function OpenAlerts({ alerts, today }: { readonly alerts: readonly OpenAl
     <section>
       <h2>待处理的预警</h2>
       <ScrollTable label="待处理的预警">
-        <thead>
-          <tr>
-            {['预警', '责任人', '机构', '发出', '已过', '时限', '环节'].map((title) => (
-              <th scope="col" key={title}>
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head titles={['预警', '责任人', '机构', '发出', '已过', '时限', '环节']} />
         <tbody>
           {alerts.map((alert) => (
             <tr key={alert.stream}>
@@ -93,3 +77,17 @@ export function OpenAlerts({ alerts, today }: { readonly alerts: readonly OpenAl
 
 const daysSince = (from: string, today: string): number =>
   Math.round((Date.parse(today) - Date.parse(from)) / 86_400_000);
+
+function Head({ titles }: { readonly titles: readonly string[] }) {
+  return (
+    <thead>
+      <tr>
+        {titles.map((title) => (
+          <th scope="col" key={title}>
+            {title}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}

@@ -7,9 +7,10 @@ import {
   productRecheck,
 } from '../../../law/common-rules/correction.ts';
 import { publishWindow20Other } from '../../../law/common-rules/publication.ts';
+import { recheckWays } from '../../../law/correction-kinds.ts';
 import * as field from '../../../law/fields.ts';
 import type { ActDefinition } from '../../../law/procedure.ts';
-import { fields, recheckWays, regime, results } from '../choices.ts';
+import { fields, regime, results } from '../choices.ts';
 import { foodResultTold, rndPublish, rndPublishFood, rndResults } from '../rules/index.ts';
 
 const afterRecord = ['recorded', 'determined', 'published'] as const;

@@ -5,9 +5,9 @@ import {
   orderToCorrect,
   samrSelfCorrect,
 } from '../../../law/common-rules/correction.ts';
+import { correctionRegimes } from '../../../law/correction-kinds.ts';
 import * as field from '../../../law/fields.ts';
 import type { ActDefinition } from '../../../law/procedure.ts';
-import { regimes } from '../choices.ts';
 
 const by = ['case-handler', 'unit-head', 'supervisor', 'legal-reviewer', 'review-head'] as const;
 
@@ -43,7 +43,7 @@ export const handlingActs = {
     by,
     basis: [inspectionCorrection, equipRecheck, orderToCorrect, samrSelfCorrect],
     data: field.data({
-      regime: field.choice('责令改正的种类', regimes),
+      regime: field.choice('责令改正的种类', correctionRegimes),
       content: field.paragraph('整改报告的内容'),
     }),
     starts: [{ clock: 'equip-recheck', when: { regime: ['equipment'] } }],

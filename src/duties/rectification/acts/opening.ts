@@ -5,10 +5,11 @@ import {
   productCorrect,
   samrSelfCorrect,
 } from '../../../law/common-rules/correction.ts';
+import { correctionRegimes } from '../../../law/correction-kinds.ts';
 import * as field from '../../../law/fields.ts';
 import type { ActDefinition } from '../../../law/procedure.ts';
 import { penaltyCase } from '../../penalty-case/procedure.ts';
-import { internalOrigins, origins, regimes, subjects } from '../choices.ts';
+import { internalOrigins, origins, subjects } from '../choices.ts';
 
 /** 监管领域 — as the clue of a case has it: an order that is not followed becomes one. */
 const businessField = penaltyCase.acts.ClueReceived.data.properties.field;
@@ -16,6 +17,18 @@ const businessField = penaltyCase.acts.ClueReceived.data.properties.field;
 const order = {
   content: field.paragraph('责令改正的内容和依据'),
   until: field.optional(field.day('改正期限至', { description: '责令立即改正的不写' })),
+};
+
+/** Of an order that another matter gave: what it tells of itself and of the party. */
+const ofAnother = {
+  origin: field.choice('来源', origins),
+  source: field.matter('来源事项'),
+  orderNumber: field.optional(field.text('文号')),
+  partyName: field.text('整改单位'),
+  partyKind: field.optional(field.partyFields.partyKind),
+  partyCode: field.optional(field.creditCode()),
+  field: field.optional(businessField),
+  regime: field.choice('责令改正的种类', correctionRegimes),
 };
 
 const starts = [
@@ -38,7 +51,7 @@ export const openingActs = {
     data: field.data({
       ...field.partyFields,
       field: businessField,
-      regime: field.choice('责令改正的种类', regimes),
+      regime: field.choice('责令改正的种类', correctionRegimes),
       immediately: field.yesNo('立即改正'),
       ...order,
       received: field.text('收件人和签收情况'),
@@ -75,14 +88,7 @@ export const openingActs = {
     reaction: true,
     data: field.data({
       subject: field.choice('整改的一方', subjects),
-      origin: field.choice('来源', origins),
-      source: field.matter('来源事项'),
-      orderNumber: field.optional(field.text('文号')),
-      partyName: field.text('整改单位'),
-      partyKind: field.optional(field.partyFields.partyKind),
-      partyCode: field.optional(field.creditCode()),
-      field: field.optional(businessField),
-      regime: field.choice('责令改正的种类', regimes),
+      ...ofAnother,
       responsible: field.optional(field.people('整改责任人')),
       ...order,
     }),
@@ -95,16 +101,6 @@ export const openingActs = {
     by: ['case-handler'],
     basis: [inspectionCorrection, orderToCorrect],
     reaction: true,
-    data: field.data({
-      origin: field.choice('来源', origins),
-      source: field.matter('来源事项'),
-      orderNumber: field.optional(field.text('文号')),
-      partyName: field.text('整改单位'),
-      partyKind: field.optional(field.partyFields.partyKind),
-      partyCode: field.optional(field.creditCode()),
-      field: field.optional(businessField),
-      regime: field.choice('责令改正的种类', regimes),
-      content: order.content,
-    }),
+    data: field.data({ ...ofAnother, content: order.content }),
   },
 } as const satisfies Readonly<Record<string, ActDefinition>>;

@@ -7,9 +7,10 @@ import {
   samrSelfCorrect,
 } from '../../../law/common-rules/correction.ts';
 import { rndTwoOfficers } from '../../../law/common-rules/inspection-officers.ts';
+import { recheckWays } from '../../../law/correction-kinds.ts';
 import * as field from '../../../law/fields.ts';
 import type { ActDefinition } from '../../../law/procedure.ts';
-import { escalations, recheckWays } from '../choices.ts';
+import { escalations } from '../choices.ts';
 
 const open = ['ordered', 'reported', 'failed'] as const;
 const endsAll = [

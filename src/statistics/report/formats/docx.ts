@@ -15,7 +15,7 @@ import {
   WidthType,
 } from 'docx';
 import { type Block, type OfficialDocument, plain } from '../document.ts';
-import { chartTable } from './chart-table.ts';
+import { type PaperTable, paperTable } from './chart-table.ts';
 import { lineHeight, margins, red, sizes } from './page.ts';
 
 /** Names of the fonts of the standard: whoever opens the file has them, or sees the nearest that he has. */
@@ -114,25 +114,12 @@ function blockOf(block: Block): (Paragraph | Table)[] {
         }),
       ];
     case 'table':
-      return tableOf(
-        block.title,
-        block.head,
-        block.rows.map((row) => row.map(plain)),
-        block.numeric ?? [],
-      );
-    case 'chart': {
-      const { title, head, rows, numeric } = chartTable(block);
-      return tableOf(title, head, rows, numeric);
-    }
+    case 'chart':
+      return tableOf(paperTable(block));
   }
 }
 
-function tableOf(
-  title: string,
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  numeric: readonly number[],
-): (Paragraph | Table)[] {
+function tableOf({ title, head, rows, numeric }: PaperTable): (Paragraph | Table)[] {
   const cell = (text: string, column: number, bold: boolean): TableCell =>
     new TableCell({
       children: [

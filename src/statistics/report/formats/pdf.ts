@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import pdfmake from 'pdfmake';
 import type { Content, ContentTable, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { type Block, type OfficialDocument, plain } from '../document.ts';
-import { chartTable } from './chart-table.ts';
+import { type PaperTable, paperTable } from './chart-table.ts';
 import { type Fonts, lineHeight, margins, millimetres, red, sizes } from './page.ts';
 
 const font = (path: string): string =>
@@ -69,25 +69,12 @@ function blockOf(block: Block): Content {
     case 'paragraph':
       return { text: plain(block.runs), leadingIndent: indent, alignment: 'justify' };
     case 'table':
-      return tableOf(
-        block.title,
-        block.head,
-        block.rows.map((row) => row.map(plain)),
-        block.numeric ?? [],
-      );
-    case 'chart': {
-      const { title, head, rows, numeric } = chartTable(block);
-      return tableOf(title, head, rows, numeric);
-    }
+    case 'chart':
+      return tableOf(paperTable(block));
   }
 }
 
-function tableOf(
-  title: string,
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  numeric: readonly number[],
-): Content {
+function tableOf({ title, head, rows, numeric }: PaperTable): Content {
   const cell = (text: string, column: number, bold: boolean) => ({
     text,
     bold,
