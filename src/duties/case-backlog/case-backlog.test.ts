@@ -56,7 +56,9 @@ describe.each(databases())('台账和案件（$name）', ({ open }) => {
   }, 60_000);
   afterAll(() => database.close());
 
-  const { ask, sign } = asking(() => record, { 'penalty-case': caseData, 'case-backlog': exampleData });
+  // The ground's example names a case on paper; here it is a case on record.
+  const { LedgerOpened } = exampleData;
+  const { ask, sign } = asking(() => record, { 'penalty-case': caseData, 'case-backlog': { LedgerOpened } });
 
   it('没有批准延长的不能认定；延长以后可以，届满以后不能；终止调查自动销号', async () => {
     const { stream } = accepted(await ask('penalty-case', 'ClueReceived', { on: '2023-01-03' }));
