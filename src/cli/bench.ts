@@ -142,7 +142,7 @@ async function prepare(address: string, folder: string, plan: Plan): Promise<Pha
 }
 
 async function overHttp(address: string, folder: string, plan: Plan, matters: Phase['matters']): Promise<Measured[]> {
-  const execArgv = ['--import', 'tsx'];
+  const execArgv = [...process.execArgv, '--import', 'tsx'];
   const server = fork(new URL('./bench/serve.ts', import.meta.url), [folder], {
     execArgv,
     env: { ...process.env, DATABASE_URL: address },

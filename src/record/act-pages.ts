@@ -4,9 +4,12 @@ import { actWith } from './chain.ts';
 
 type Ask = <Row>(statement: string, values: readonly unknown[]) => Promise<Row[]>;
 
-/** The columns that an act is folded from, as JSON: a body is JSON already, numbers and days need no quoting. */
-const actText = `'[' || stream || ',' || version || ',' || position || ',' || to_json(procedure) || ',' || to_json(type) ||
- ',"' || done_on || '",' || coalesce(to_json(done_at)::text, 'null') || ',' || to_json(actor) || ',' || body || ']'`;
+/**
+ * The columns that an act is folded from, as JSON: a body is JSON already, and of the rest only an actor's name can hold
+ * what has to be escaped.
+ */
+const actText = `'[' || stream || ',' || version || ',' || position || ',"' || procedure || '","' || type || '","' ||
+ done_on || '",' || coalesce('"' || done_at || '"', 'null') || ',' || to_json(actor) || ',' || body || ']'`;
 
 type ActTuple = readonly [
   stream: number,
@@ -40,7 +43,7 @@ export async function* actPages(ask: Ask, bureau: number): AsyncGenerator<readon
 
 async function readPage(ask: Ask, bureau: number, stream: number, version: number): Promise<Act[]> {
   const [row] = await ask<{ page: string | null }>(
-    `select '[' || string_agg(${actText}, ',' order by stream, version) || ']' as page from (
+    `select '[' || string_agg(${actText}, ',') || ']' as page from (
        select stream, version, position, procedure, type, done_on, done_at, actor, body from act
        where bureau = $1 and (stream, version) > ($2, $3) order by stream, version limit ${pageSize}) a`,
     [bureau, stream, version],

@@ -32,8 +32,10 @@ function textOf(type: string): Encode {
     case 'json':
       return jsonText;
     case 'text[]':
-    case 'bigint[]':
       return arrayText;
+    case 'bigint[]':
+    case 'integer[]':
+      return numbersText;
     case 'boolean':
       return booleanText;
     default:
@@ -52,10 +54,12 @@ function escaped(text: string): string {
   return text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t');
 }
 
+const numbersText = (numbers: readonly number[]): string => `{${numbers.join(',')}}`;
+
 /** Every item in quotes; most lists have nothing in them that would need more. */
-function arrayText(items: readonly (string | number)[]): string {
+function arrayText(items: readonly string[]): string {
   if (items.length === 0) return '{}';
   const plain = `{"${items.join('","')}"}`;
   if (!/["\\\n\r\t]/.test(items.join(''))) return plain;
-  return escaped(`{${items.map((item) => `"${String(item).replace(/["\\]/g, '\\$&')}"`).join(',')}}`);
+  return escaped(`{${items.map((item) => `"${item.replace(/["\\]/g, '\\$&')}"`).join(',')}}`);
 }

@@ -36,7 +36,8 @@ export interface RebuildParts {
 }
 
 const shadow = 'projection_shadow';
-const actsAtATime = 250;
+/** Few: a statement that is done waits for our turn to be followed by the next. */
+const actsAtATime = 25;
 const nextTurn = promisify(setImmediate);
 
 /**

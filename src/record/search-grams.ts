@@ -14,20 +14,22 @@ export function normalForSearch(text: string): string {
 /** 检索词元 — the single characters and neighbouring pairs of a text, each once: what a searchable row stores. */
 export function gramsOf(text: string): string[] {
   const normal = normalForSearch(text);
-  return [...new Set([...normal, ...pairsIn([normal])])];
+  return [...new Set([...normal, ...pairsOf(Array.from(normal))])];
 }
 
 /**
- * The neighbouring pairs of several texts that are in search form already; none spans two of them. By code point.
- * What matters are found by: half the index of `gramsOf`, and a search for one character looks through the words.
+ * The neighbouring pairs of several texts that are in search form already; none spans two of them. What matters are found
+ * by: half the index of `gramsOf`, and a search for one character looks through the words. A pair is one number, its two
+ * UTF-16 units side by side: an index of numbers is smaller and quicker to keep than one of texts.
  */
-export function pairsIn(texts: readonly string[]): Set<string> {
-  const pairs = new Set<string>();
+export function pairsIn(texts: readonly string[]): Set<number> {
+  const pairs = new Set<number>();
   for (const text of texts) {
-    let before = '';
-    for (const character of text) {
-      if (before !== '') pairs.add(before + character);
-      before = character;
+    let before = text.charCodeAt(0);
+    for (let index = 1; index < text.length; index += 1) {
+      const unit = text.charCodeAt(index);
+      pairs.add((before << 16) | unit);
+      before = unit;
     }
   }
   return pairs;

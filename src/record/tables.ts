@@ -71,7 +71,7 @@ export const wordsTable: Table = {
   name: 'matter_words',
   key: ['bureau', 'stream'],
   onConflict: 'replace',
-  columns: { bureau: 'integer', stream: 'bigint', words: 'text', grams: 'text[]' },
+  columns: { bureau: 'integer', stream: 'bigint', words: 'text', grams: 'integer[]' },
 };
 
 export const clockTable: Table = {

@@ -138,7 +138,7 @@ function conditionOf(bureau: OpenBureau, scope: Scope, filter: MatterFilter): Co
     const pairs = [...pairsIn([words])];
     if (words === '') return undefined;
     from += ' join projection.matter_words w on w.bureau = m.bureau and w.stream = m.stream';
-    if (pairs.length > 0) add(pairs, (p) => `w.grams @> ${p}::text[]`);
+    if (pairs.length > 0) add(pairs, (p) => `w.grams @> ${p}::integer[]`);
     add(words, (p) => `strpos(w.words, ${p}) > 0`);
   }
   const order = filter.due === undefined ? 'm.stream desc' : 'm.next_due, m.stream desc';
