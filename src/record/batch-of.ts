@@ -24,8 +24,8 @@ function changedPowers(duty: AnyDuty, before: Matter | undefined, matter: Matter
 
 /** What was last written of a matter, as far as somebody remembers. */
 interface Written {
-  readonly matter: (stream: number) => Matter | undefined;
-  readonly words: (stream: number) => string | undefined;
+  readonly matters: { readonly get: (stream: number) => Matter | undefined };
+  readonly words: { readonly get: (stream: number) => string | undefined };
 }
 
 /**
@@ -48,10 +48,10 @@ export function batchOf(desk: Desk, duties: ReadonlyMap<string, AnyDuty>, calend
     const duty = matter && duties.get(matter.procedure);
     if (!matter || !duty) continue;
     const all = rowsOf(duty, matter, calendar);
-    const before = written.matter(stream);
+    const before = written.matters.get(stream);
     const sameIntervals = before?.intervals === matter.intervals;
     rows.matters.push(all.matter);
-    if (written.words(stream) !== all.words) rows.words.push(wordsRow(desk.bureau, stream, all.words));
+    if (written.words.get(stream) !== all.words) rows.words.push(wordsRow(desk.bureau, stream, all.words));
     desk.words.set(stream, all.words);
     rows.clocks.push(
       ...all.clocks.filter((_, index) => !sameIntervals || before?.clocks[index] !== matter.clocks[index]),

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { promisify } from 'node:util';
 import { dayInShanghai, type PlainDate } from '../law/kinds.ts';
 import type { Act } from './act.ts';
-import { append, type Batch } from './append.ts';
-import { Archive, receiptOfKey } from './archive.ts';
+import { Answering, type Waiting } from './answering.ts';
+import { append } from './append.ts';
+import { Archive } from './archive.ts';
 import { batchOf } from './batch-of.ts';
 import { type BureauSettings, bureauStream } from './bureau.ts';
 import type { CertificateBook } from './certificate-book.ts';
@@ -17,7 +19,6 @@ import { countedBy, tallyName } from './named-matters.ts';
 import type { Person } from './person.ts';
 import type { PowerList } from './powers.ts';
 import { isAnswer, type Outcome, type Request } from './receipt.ts';
-import type { Refusal } from './refusal.ts';
 import type { RandomSource } from './seal.ts';
 import { Timeline } from './timeline.ts';
 import { type Desk, type Worked, work } from './work.ts';
@@ -33,31 +34,21 @@ export interface RecordParts {
   readonly random?: RandomSource;
 }
 
-interface Waiting {
-  readonly request: Request;
-  readonly answer: (outcome: Outcome) => void;
-  readonly fail: (error: unknown) => void;
-}
-
-/** A batch that is decided and not yet written, with the settings that hold once it is. */
+/** A batch that is decided and not yet written. */
 interface Decided {
-  readonly batch: readonly Waiting[];
+  readonly batch: Waiting[];
   readonly desk: Desk;
-  readonly outcomes: readonly Worked[];
-  readonly rows: Batch;
-  readonly settings: BureauSettings;
-  readonly timeline: Timeline;
+  readonly outcomes: Worked[];
 }
 
 const largestBatch = 256;
-/** Fewer than these wait for the next: a batch of a few costs as much as one of many. */
-const worthDecidingAhead = 64;
 const mostAttempts = 60;
+const nextTurn = promisify(setImmediate);
 
 /**
  * 记录 — the one writer of acts of a bureau. Requests that wait together are decided one after the other and committed
- * together (group commit): one statement, one wait for the disk, an answer to each. Where many wait already, the next
- * batch is decided while the one before it is being written; nobody is answered before what he rests on is durable.
+ * together (group commit): one statement, one wait for the disk, an answer to each. Those who come while a batch is being
+ * written are decided on top of it meanwhile; nobody is answered before what he rests on is durable.
  */
 export class BureauRecord {
   readonly #database: Database;
@@ -66,8 +57,11 @@ export class BureauRecord {
   readonly #duties: ReadonlyMap<string, AnyDuty>;
   readonly #reactions: Desk['reactions'];
   readonly #memory: Memory;
+  readonly #answering: Answering;
   #waiting: Waiting[] = [];
   #draining = false;
+  /** Wakes whoever decides while a batch is being written. */
+  #arrived: (() => void) | undefined;
   /** True after an error that does not say whether the commit happened: the head is read again before the next decision. */
   #uncertain = false;
 
@@ -78,6 +72,12 @@ export class BureauRecord {
     this.#duties = new Map(parts.duties.map((duty) => [duty.procedure.id, duty]));
     this.#reactions = reactionsOf(parts.duties);
     this.#memory = new Memory(this.#archive, this.#duties);
+    this.#answering = new Answering({
+      archive: this.#archive,
+      duties: this.#duties,
+      findPerson: parts.findPerson,
+      findMatter: (stream) => this.findMatter(stream),
+    });
   }
 
   /** Opens the record of a bureau: reads its head, its settings and its timeline. */
@@ -143,7 +143,8 @@ export class BureauRecord {
   perform(request: Request): Promise<Outcome> {
     return new Promise((answer, fail) => {
       this.#waiting.push({ request, answer, fail });
-      if (!this.#draining) void this.#drain();
+      if (this.#draining) this.#arrived?.();
+      else void this.#drain();
     });
   }
 
@@ -179,7 +180,7 @@ export class BureauRecord {
     await Promise.resolve(); // requests of one turn of the event loop share the first batch
     let ahead: Decided | undefined;
     while (ahead || this.#waiting.length > 0) {
-      const batch: readonly Waiting[] = ahead?.batch ?? this.#takeBatch();
+      const batch: readonly Waiting[] = ahead?.batch ?? this.#take(largestBatch, 'alone');
       try {
         ahead = await this.#commit(batch, ahead);
       } catch (error) {
@@ -197,36 +198,38 @@ export class BureauRecord {
     return request.stream === bureauStream || this.#memory.head.position === 0;
   }
 
-  #takeBatch(): Waiting[] {
+  /** The first who wait, up to one on the bureau's own matter; that one by himself where nothing is being written. */
+  #take(most: number, own: 'alone' | 'not'): Waiting[] {
     const first = this.#waiting.findIndex((waiting) => this.#isOwn(waiting));
-    const size = first === -1 ? largestBatch : Math.max(first, 1);
-    return this.#waiting.splice(0, size);
+    const size = first === -1 ? most : Math.max(first, own === 'alone' ? 1 : 0);
+    return this.#waiting.splice(0, Math.min(size, most));
   }
 
-  /** Writes a batch, decided here unless it was decided ahead; returns the next where that was decided meanwhile. */
+  /** Writes a batch, decided here unless it was decided ahead; returns what was decided meanwhile. */
   async #commit(batch: readonly Waiting[], ahead?: Decided, attempt = 1): Promise<Decided | undefined> {
     if (this.#uncertain) await this.#refresh();
     const decided = ahead ?? (await this.#decide(batch));
     const { desk, outcomes } = decided;
     if (desk.acts.length === 0) {
       if (attempt === 1 && (await this.#isOvertaken())) return await this.#commitAgain(batch, attempt);
-      await this.#answer(batch, outcomes);
+      await this.#answering.tell(batch, outcomes);
       return undefined;
     }
-    const writing = append(this.#database, decided.rows);
-    const next = this.#decideAhead(decided);
+    const { settings, timeline } = await this.#bureauAfter(desk);
+    const writing = append(this.#database, batchOf(desk, this.#duties, settings.calendar, this.#memory));
+    const meanwhile = this.#decideMeanwhile(decided, writing);
     try {
       await writing;
-      this.#memory.settings = decided.settings;
-      this.#memory.timeline = decided.timeline;
+      this.#memory.settings = settings;
+      this.#memory.timeline = timeline;
       this.#memory.keep(desk);
-      await this.#answer(batch, outcomes);
-      return await next;
     } catch (error) {
-      this.#waiting.unshift(...((await next)?.batch ?? [])); // whatever went wrong here, they still wait
+      this.#waiting.unshift(...((await meanwhile)?.batch ?? [])); // they still wait
       if (!gaveWay(error) || attempt > mostAttempts) throw error;
       return await this.#commitAgain(batch, attempt);
     }
+    void nextTurn().then(() => this.#answering.tell(batch, outcomes)); // first the next batch goes on its way
+    return await meanwhile;
   }
 
   /** A refusal holds only against what is on the record now; what was written proved that by its position. */
@@ -239,24 +242,30 @@ export class BureauRecord {
     await this.#refresh();
     const size = attempt === 1 ? batch.length : Math.ceil(batch.length / 2);
     this.#waiting.unshift(...batch.slice(size));
-    const open = await this.#answerRepeated(batch.slice(0, size));
+    const { open, later } = await this.#answering.tellRepeated(batch.slice(0, size));
+    this.#waiting.unshift(...later);
     return open.length > 0 ? await this.#commit(open, undefined, attempt + 1) : undefined;
   }
 
-  async #decide(batch: readonly Waiting[], after?: Decided): Promise<Decided> {
-    // What those who wait will look at is read along: decided ahead, they would wait for the write to read it.
-    const soon = after ? batch : [...batch, ...this.#waiting.slice(0, 4 * largestBatch)];
-    await this.#memory.preload(soon.flatMap(({ request }) => request.stream ?? []));
-    await this.#memory.preloadCounts(soon.flatMap(({ request }) => this.#countedBy(request.wish)));
-    const desk = this.#desk(after?.desk);
-    const outcomes: Worked[] = [];
-    for (const { request } of batch) outcomes.push(await work(desk, request));
-    const { settings, timeline } = await this.#bureauAfter(desk);
-    const rows = batchOf(desk, this.#duties, settings.calendar, {
-      matter: (stream) => after?.desk.matters.get(stream) ?? this.#memory.matters.get(stream),
-      words: (stream) => after?.desk.words.get(stream) ?? this.#memory.words.get(stream),
-    });
-    return { batch, desk, outcomes, rows, settings, timeline };
+  async #decide(batch: readonly Waiting[]): Promise<Decided> {
+    const decided: Decided = { batch: [], desk: this.#desk(), outcomes: [] };
+    // What those who wait will look at is read along: on the embedded database a read waits for the write.
+    await this.#decideOn(decided, batch, this.#waiting.slice(0, 4 * largestBatch));
+    return decided;
+  }
+
+  async #decideOn(
+    { batch, desk, outcomes }: Decided,
+    more: readonly Waiting[],
+    soon: readonly Waiting[] = [],
+  ): Promise<void> {
+    const requests = [...more, ...soon].map(({ request }) => request);
+    await this.#memory.preload(requests.flatMap((request) => request.stream ?? []));
+    await this.#memory.preloadCounts(requests.flatMap((request) => this.#countedBy(request.wish)));
+    for (const waiting of more) {
+      outcomes.push(await work(desk, waiting.request));
+      batch.push(waiting);
+    }
   }
 
   #countedBy(wish: Request['wish']): ReturnType<typeof countedBy> {
@@ -264,21 +273,39 @@ export class BureauRecord {
     return definition && !isAnswer(wish) ? countedBy(definition, wish) : [];
   }
 
-  /** Decides the next batch on top of the one that is being written: only where many wait, so that none is small. */
-  async #decideAhead(before: Decided): Promise<Decided | undefined> {
-    const next = this.#waiting.slice(0, largestBatch);
-    if (next.length < worthDecidingAhead || before.desk.touched.has(bureauStream)) return undefined;
-    if (next.some((waiting) => this.#isOwn(waiting))) return undefined;
-    this.#waiting.splice(0, next.length);
-    try {
-      return await this.#decide(next, before);
-    } catch {
-      this.#waiting.unshift(...next); // decided again in its turn, where the failure can be told to those whom it concerns
-      return undefined;
+  /** Decides those who come while a batch is being written, on top of it: when it is durable, they only have to be written. */
+  async #decideMeanwhile(before: Decided, writing: Promise<void>): Promise<Decided | undefined> {
+    if (before.desk.touched.has(bureauStream)) return undefined;
+    const decided: Decided = { batch: [], desk: this.#desk(before.desk), outcomes: [] };
+    let isWriting = true;
+    const end = (): void => {
+      isWriting = false;
+      this.#arrived?.();
+    };
+    writing.then(end, end);
+    while (isWriting && decided.batch.length < largestBatch && decided.desk.world.today === this.today()) {
+      const taken = this.#take(largestBatch - decided.batch.length, 'not');
+      if (taken.length === 0) {
+        await new Promise<void>((arrived) => {
+          this.#arrived = arrived;
+        });
+        this.#arrived = undefined;
+        if (isWriting) await nextTurn(); // requests of one turn of the event loop are read for together
+        continue;
+      }
+      const known = decided.batch.length;
+      try {
+        await this.#decideOn(decided, taken);
+      } catch {
+        // Decided again in their turn, where the failure can be told to those whom it concerns.
+        this.#waiting.unshift(...taken.slice(decided.batch.length - known));
+        break;
+      }
     }
+    return decided.batch.length > 0 ? decided : undefined;
   }
 
-  #desk(after: Desk | undefined): Desk {
+  #desk(after?: Desk): Desk {
     const memory = this.#memory;
     const desk: Desk = {
       bureau: this.#parts.bureau,
@@ -286,7 +313,7 @@ export class BureauRecord {
       algorithm: memory.algorithm,
       sealKey: this.#parts.sealKey,
       random: this.#parts.random ?? randomBytes,
-      nowIso: isoInShanghai(this.#parts.now()),
+      nowIso: () => isoInShanghai(this.#parts.now()),
       reactions: this.#reactions,
       position: after?.position ?? memory.head.position,
       hash: after?.hash ?? memory.head.hash,
@@ -313,7 +340,7 @@ export class BureauRecord {
   }
 
   /** The bureau's settings and timeline after a desk's work; where they change, clocks of other matters move with them. */
-  async #bureauAfter(desk: Desk): Promise<Pick<Decided, 'settings' | 'timeline'>> {
+  async #bureauAfter(desk: Desk): Promise<Pick<Memory, 'settings' | 'timeline'>> {
     const own = desk.matters.get(bureauStream);
     if (!own || !desk.touched.has(bureauStream)) return this.#memory;
     const timeline = Timeline.of(desk.acts.map(actOf), this.#memory);
@@ -335,51 +362,6 @@ export class BureauRecord {
       desk.matters.set(stream, foldStream(duty, rows.map(actOf), timeline));
       desk.touched.add(stream);
     }
-  }
-
-  async #answer(batch: readonly Waiting[], outcomes: readonly Worked[]): Promise<void> {
-    for (const [index, waiting] of batch.entries()) {
-      const outcome = outcomes[index] as Worked;
-      if ('failed' in outcome) waiting.fail(outcome.failed);
-      else if (outcome.ok) waiting.answer(outcome);
-      else
-        waiting.answer(
-          (await this.#known(waiting.request)) ?? (await this.#explained(waiting.request, outcome.refusal)),
-        );
-    }
-  }
-
-  /** Answers the requests of a batch whose key is on the record already; returns the others. */
-  async #answerRepeated(batch: readonly Waiting[]): Promise<Waiting[]> {
-    const open: Waiting[] = [];
-    const seen = new Set<string>();
-    for (const waiting of batch) {
-      const known = await this.#known(waiting.request);
-      if (known) waiting.answer(known);
-      else if (seen.has(waiting.request.key)) this.#waiting.unshift(waiting);
-      else open.push(waiting);
-      seen.add(waiting.request.key);
-    }
-    return open;
-  }
-
-  #known(request: Request): Promise<Outcome | undefined> {
-    return receiptOfKey(this.#archive, request, (stream) => this.findMatter(stream));
-  }
-
-  /** A stale request is told what others did meanwhile. */
-  async #explained(request: Request, refusal: Refusal): Promise<Outcome> {
-    const { stream, seenVersion } = request;
-    if (stream === undefined || seenVersion === undefined) return { ok: false, refusal };
-    const meanwhile = (await this.actsOf(stream))
-      .filter((act) => act.version > seenVersion)
-      .map((act) => ({
-        type: act.type,
-        zh: this.#duties.get(act.procedure)?.procedure.acts[act.type]?.zh ?? act.type,
-        doneOn: act.doneOn,
-        actor: this.#parts.findPerson(act.actor)?.name ?? act.actor,
-      }));
-    return { ok: false, refusal: meanwhile.length > 0 ? { ...refusal, meanwhile } : refusal };
   }
 
   async #refresh(): Promise<void> {

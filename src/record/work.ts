@@ -41,7 +41,7 @@ export interface Desk {
   readonly algorithm: ChainAlgorithm;
   readonly sealKey: Buffer;
   readonly random: RandomSource;
-  readonly nowIso: string;
+  readonly nowIso: () => string;
   readonly reactions: ReadonlyMap<string, readonly Reaction[]>;
   position: number;
   hash: string;
@@ -226,7 +226,7 @@ async function place(
     type: draft.type,
     done_on: draft.doneOn,
     done_at: draft.doneAt ?? null,
-    recorded_at: desk.nowIso,
+    recorded_at: desk.nowIso(),
     actor: draft.actor,
     key,
     body: canonical(body.body),
