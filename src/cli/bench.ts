@@ -1,16 +1,14 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import pg from 'pg';
-import { dayInShanghai } from '../law/kinds.ts';
+import { addDays } from '../law/kinds.ts';
 import { rebuild } from '../record/rebuild.ts';
 import { verify } from '../record/verify.ts';
 import { openBureau } from '../server/bureau.ts';
 import type { Phase, PhaseResult } from './bench/client.ts';
-import { seedMatters, seedPeople } from './bench/seed.ts';
+import { type Measured, median, timed } from './bench/measured.ts';
+import { withProcesses } from './bench/processes.ts';
+import { seedDays, seedMatters, seedPeople, seedStart } from './bench/seed.ts';
+import { curveInWords, measureStatistics } from './bench/statistics.ts';
+import { type Bench, inTemporaryDatabase } from './bench/temporary-database.ts';
 import { placeHelp } from './place.ts';
 import { progress } from './progress.ts';
 import { type Command, UsageError } from './usage.ts';
@@ -19,10 +17,12 @@ import { type Command, UsageError } from './usage.ts';
 export const bench: Command = {
   zh: '测速（中位数，与数据库最简操作相比）',
   help: `用法：plumbline bench [--matters 100000] [--seconds 5] [--rounds 3] [--json]
+       plumbline bench --statistics [--matters 10000,100000,1000000] …
 
 ${placeHelp}
   需要 DATABASE_URL 指向可以建库的 PostgreSQL 服务器：另建一个临时库，测完删除。
-  客户端、服务端与数据库同在本机。每项取各轮中位数，并列出与同样并发的单行插入（或者单行查询）之比。`,
+  客户端、服务端与数据库同在本机。每项取各轮中位数，并列出与同样并发的单行插入（或者单行查询）之比。
+  --statistics：记录逐级长大，每一级都测年度报告、分组统计、打开统计数、巡查全部预警规则（一百万件约需半小时）。`,
   async run(args) {
     const options = {
       data: { type: 'string' },
@@ -30,16 +30,20 @@ ${placeHelp}
       seconds: { type: 'string' },
       rounds: { type: 'string' },
       json: { type: 'boolean' },
+      statistics: { type: 'boolean' },
     } as const;
     const { values } = parseArgs({ args: [...args], options });
     const server = process.env.DATABASE_URL;
     if (!server) throw new UsageError('测速需要 DATABASE_URL');
-    const plan = {
-      matters: whole(values.matters ?? '100000'),
-      seconds: whole(values.seconds ?? '5'),
-      rounds: whole(values.rounds ?? '3'),
-    };
-    const report = await inTemporaryDatabase(server, (address, folder) => measure(address, folder, plan));
+    const plan = { seconds: whole(values.seconds ?? '5'), rounds: whole(values.rounds ?? '3') };
+    if (values.statistics) {
+      const sizes = (values.matters ?? '10000,100000,1000000').split(',').map(whole);
+      const curve = await inTemporaryDatabase(server, (place) => measureStatistics(place, sizes, plan));
+      console.log(values.json ? JSON.stringify(curve, null, 2) : curveInWords(curve));
+      return 0;
+    }
+    const matters = whole(values.matters ?? '100000');
+    const report = await inTemporaryDatabase(server, (place) => measure(place, { ...plan, matters }));
     console.log(values.json ? JSON.stringify(report, null, 2) : table(report));
     return 0;
   },
@@ -51,67 +55,27 @@ interface Plan {
   readonly rounds: number;
 }
 
-/** One line of the report: a median per second, and its ratio to the bare thing at the same concurrency. */
-export interface Measured {
-  readonly zh: string;
-  readonly perSecond: number;
-  readonly of: readonly number[];
-  readonly p50?: number;
-  readonly p95?: number;
-  readonly bare?: number;
-  readonly ratio?: number;
-}
-
 function whole(text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 1) throw new UsageError(`应为正整数：${text}`);
   return number;
 }
 
-async function inTemporaryDatabase<T>(
-  server: string,
-  work: (address: string, folder: string) => Promise<T>,
-): Promise<T> {
-  const name = `plumbline_bench_${process.pid}`;
-  const admin = new pg.Client({ connectionString: server });
-  await admin.connect();
-  await admin.query(`create database ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  const folder = await mkdtemp(join(tmpdir(), 'plumbline-bench-'));
-  try {
-    await makeBareTable(url.toString());
-    return await work(url.toString(), folder);
-  } finally {
-    await admin.query(`drop database ${name} with (force)`);
-    await admin.end();
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** A table for the barest durable insert: an identity and a text. */
-async function makeBareTable(address: string): Promise<void> {
-  const client = new pg.Client({ connectionString: address });
-  await client.connect();
-  await client.query('create table bench_bare (id bigint generated always as identity primary key, body text)');
-  await client.end();
-}
-
-async function measure(address: string, folder: string, plan: Plan): Promise<Measured[]> {
-  const matters = await prepare(address, folder, plan);
-  const report = await overHttp(address, folder, plan, matters);
-  const bureau = await openBureau({ folder, address }, { closesDays: false });
+async function measure(place: Bench, plan: Plan): Promise<Measured[]> {
+  const matters = await prepare(place, plan);
+  const report = await overHttp(place, plan, matters);
+  const bureau = await openBureau(place, { closesDays: false });
   try {
     const acts = bureau.record.head.position;
     const times = { rebuild: [] as number[], verify: [] as number[] };
     for (let round = 0; round < plan.rounds; round += 1) {
-      let from = performance.now();
-      await rebuild(bureau.database, bureau.record);
-      times.rebuild.push(acts / ((performance.now() - from) / 1_000));
-      from = performance.now();
-      const result = await verify(bureau.database, bureau.bureau);
-      if (!result.ok) throw new Error(result.zh);
-      times.verify.push(acts / ((performance.now() - from) / 1_000));
+      const rebuilding = await timed(() => rebuild(bureau.database, bureau.record));
+      times.rebuild.push(acts / (rebuilding / 1_000));
+      const verifying = await timed(async () => {
+        const result = await verify(bureau.database, bureau.bureau);
+        if (!result.ok) throw new Error(result.zh);
+      });
+      times.verify.push(acts / (verifying / 1_000));
     }
     report.push({ zh: `重建投影（${acts}个行为）`, perSecond: median(times.rebuild), of: times.rebuild });
     report.push({ zh: `核验散列链（${acts}个行为）`, perSecond: median(times.verify), of: times.verify });
@@ -122,15 +86,16 @@ async function measure(address: string, folder: string, plan: Plan): Promise<Mea
 }
 
 /** Founds, seeds and tells which matters the clients may go on with. */
-async function prepare(address: string, folder: string, plan: Plan): Promise<Phase['matters']> {
-  const bureau = await openBureau({ folder, address }, { closesDays: false });
+async function prepare(place: Bench, plan: Plan): Promise<Phase['matters']> {
+  const bureau = await openBureau(place, { closesDays: false });
   try {
     await seedPeople(bureau);
     const bar = progress('准备', plan.matters);
-    const from = performance.now();
-    await seedMatters(bureau, plan.matters, bar.update);
+    const dayOf = (index: number) => addDays(seedStart, Math.floor((index / plan.matters) * seedDays));
+    const seeding = { from: 0, until: plan.matters, dayOf, investigated: true };
+    const took = await timed(() => seedMatters(bureau, seeding, bar.update));
     bar.stop();
-    const rate = bureau.record.head.position / ((performance.now() - from) / 1_000);
+    const rate = bureau.record.head.position / (took / 1_000);
     console.error(`准备：${bureau.record.head.position}个行为，每秒${Math.round(rate)}个`);
     const rows = await bureau.database.query<{ stream: number; version: number; officer: string }>(
       `select stream, version, officers[1] as officer from projection.matter where procedure = 'penalty-case' order by stream desc limit 60000`,
@@ -141,20 +106,13 @@ async function prepare(address: string, folder: string, plan: Plan): Promise<Pha
   }
 }
 
-async function overHttp(address: string, folder: string, plan: Plan, matters: Phase['matters']): Promise<Measured[]> {
-  const execArgv = [...process.execArgv, '--import', 'tsx'];
-  const server = fork(new URL('./bench/serve.ts', import.meta.url), [folder], {
-    execArgv,
-    env: { ...process.env, DATABASE_URL: address },
-  });
-  const [{ address: http }] = (await once(server, 'message')) as [{ address: string }];
-  const client = fork(new URL('./bench/client.ts', import.meta.url), [], { execArgv });
-  try {
-    const phases: [string, Phase['kind'], number, Phase['kind']][] = [
-      ['办理行为，32个客户端', 'acts', 32, 'bare-insert'],
-      ['办理行为，1个客户端', 'acts', 1, 'bare-insert'],
-      ['事项列表（20行、两项筛选、总数），32个客户端', 'lists', 32, 'bare-select'],
-    ];
+function overHttp(bench: Bench, plan: Plan, matters: Phase['matters']): Promise<Measured[]> {
+  const phases: [string, Phase['kind'], number, Phase['kind']][] = [
+    ['办理行为，32个客户端', 'acts', 32, 'bare-insert'],
+    ['办理行为，1个客户端', 'acts', 1, 'bare-insert'],
+    ['事项列表（20行、两项筛选、总数），32个客户端', 'lists', 32, 'bare-select'],
+  ];
+  return withProcesses(bench, async (ask) => {
     const report: Measured[] = [];
     for (const [zh, kind, clients, bareKind] of phases) {
       const rounds: PhaseResult[] = [];
@@ -163,26 +121,14 @@ async function overHttp(address: string, folder: string, plan: Plan, matters: Ph
         const part = matters.filter(
           (_, index) => Math.floor(index / 64) % (plan.rounds * 2) === round * 2 + (clients === 1 ? 1 : 0),
         );
-        const phase = {
-          clients,
-          address: http,
-          database: address,
-          milliseconds: plan.seconds * 1_000,
-          matters: part,
-          day: dayInShanghai(new Date()),
-          round,
-        };
-        bares.push(await ask(client, { ...phase, kind: bareKind }));
-        rounds.push(await ask(client, { ...phase, kind }));
+        const phase = { clients, milliseconds: plan.seconds * 1_000, matters: part, round };
+        bares.push(await ask({ ...phase, kind: bareKind }));
+        rounds.push(await ask({ ...phase, kind }));
       }
       report.push(measuredOf(zh, rounds, bares));
     }
     return report;
-  } finally {
-    client.kill();
-    server.send('stop');
-    await once(server, 'exit');
-  }
+  });
 }
 
 function measuredOf(zh: string, rounds: readonly PhaseResult[], bares: readonly PhaseResult[]): Measured {
@@ -199,19 +145,6 @@ function measuredOf(zh: string, rounds: readonly PhaseResult[], bares: readonly 
     bare,
     ratio: perSecond / bare,
   };
-}
-
-async function ask(client: ChildProcess, phase: Phase): Promise<PhaseResult> {
-  client.send(phase);
-  const [answer] = (await once(client, 'message')) as [{ result?: PhaseResult; error?: string }];
-  if (!answer.result) throw new Error(answer.error);
-  return answer.result;
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((one, other) => one - other);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
 function table(report: readonly Measured[]): string {

@@ -1,10 +1,11 @@
 import pg from 'pg';
 import { Client } from 'undici';
-import { benchPassword, officerId } from './seed.ts';
+import { addDays, type PlainDate } from '../../law/kinds.ts';
+import { benchHead, benchPassword, officerId } from './seed.ts';
 
 /** What a client process is asked to do: one phase at a time. */
 export interface Phase {
-  readonly kind: 'acts' | 'lists' | 'bare-insert' | 'bare-select';
+  readonly kind: 'acts' | 'lists' | 'groups' | 'figure-page' | 'bare-insert' | 'bare-select';
   readonly clients: number;
   readonly milliseconds: number;
   readonly address: string;
@@ -30,13 +31,13 @@ interface Officer {
 
 const headersOf = (cookie: string) => ({ cookie, 'x-plumbline': '1', 'content-type': 'application/json' });
 
-async function signIn(address: string, id: number): Promise<Officer> {
+async function signIn(address: string, id: number, login = officerId(id)): Promise<Officer> {
   const client = new Client(address, { pipelining: 1 });
   const answer = await client.request({
     path: '/api/sign-in',
     method: 'POST',
     headers: headersOf(''),
-    body: JSON.stringify({ login: officerId(id), password: benchPassword }),
+    body: JSON.stringify({ login, password: benchPassword }),
   });
   await answer.body.text();
   if (answer.statusCode !== 200) throw new Error(`登录失败：${answer.statusCode}`);
@@ -128,6 +129,35 @@ function listShots(_phase: Phase, officers: readonly Officer[]): Shot[] {
   });
 }
 
+/** The same asker asks for as many different things as `paths` has. */
+function questionShots(officers: readonly Officer[], paths: readonly string[]): Shot[] {
+  return officers.map((officer, shooter) => {
+    let count = shooter;
+    return async () => {
+      count += 1;
+      const path = paths[count % paths.length] as string;
+      const answer = await officer.client.request({ path, method: 'GET', headers: { cookie: officer.cookie } });
+      await answer.body.arrayBuffer();
+      return answer.statusCode === 200;
+    };
+  });
+}
+
+/** Sums grouped by two, over spans of days that end differently. */
+function groupPaths({ day }: Phase): string[] {
+  const pairs = ['month,org_unit', 'source,org_unit', 'source,month', 'category,month'];
+  return ['clues-received', 'cases-filed'].flatMap((indicator) =>
+    pairs.flatMap((by) =>
+      Array.from({ length: 20 }, (_, back) => {
+        const until = addDays(day as PlainDate, -back);
+        return `/api/statistics?indicator=${indicator}&by=${by}&from=${day.slice(0, 4)}-01-01&until=${until}`;
+      }),
+    ),
+  );
+}
+
+const figurePath = ({ day }: Phase): string => `/api/figures/case.accepted@1/rows?year=${day.slice(0, 4)}&size=50`;
+
 async function bareShots(phase: Phase): Promise<{ shots: Shot[]; end: () => Promise<void> }> {
   const clients = await Promise.all(
     Array.from({ length: phase.clients }, async () => {
@@ -155,6 +185,19 @@ async function bareShots(phase: Phase): Promise<{ shots: Shot[]; end: () => Prom
   return { shots, end: async () => void (await Promise.all(clients.map((client) => client.end()))) };
 }
 
+function shotsOf(phase: Phase, officers: readonly Officer[]): Shot[] {
+  switch (phase.kind) {
+    case 'acts':
+      return actShots(phase, officers);
+    case 'groups':
+      return questionShots(officers, groupPaths(phase));
+    case 'figure-page':
+      return questionShots(officers, [figurePath(phase)]);
+    default:
+      return listShots(phase, officers);
+  }
+}
+
 async function perform(phase: Phase): Promise<PhaseResult> {
   if (phase.kind === 'bare-insert' || phase.kind === 'bare-select') {
     const { shots, end } = await bareShots(phase);
@@ -162,8 +205,11 @@ async function perform(phase: Phase): Promise<PhaseResult> {
     await end();
     return result;
   }
-  const officers = await Promise.all(Array.from({ length: phase.clients }, (_, index) => signIn(phase.address, index)));
-  const shots = phase.kind === 'acts' ? actShots(phase, officers) : listShots(phase, officers);
+  const login = phase.kind === 'groups' || phase.kind === 'figure-page' ? benchHead : undefined;
+  const officers = await Promise.all(
+    Array.from({ length: phase.clients }, (_, index) => signIn(phase.address, index, login)),
+  );
+  const shots = shotsOf(phase, officers);
   const result = await run(shots, phase.milliseconds);
   await Promise.all(officers.map(({ client }) => client.close()));
   return result;

@@ -1,5 +1,5 @@
 import { exampleData } from '../../duties/penalty-case/example-data.ts';
-import { addDays, date } from '../../law/kinds.ts';
+import { date, type PlainDate } from '../../law/kinds.ts';
 import type { Post } from '../../law/posts.ts';
 import { openAccount } from '../../people/accounts.ts';
 import { appoint, hire } from '../../people/appointments.ts';
@@ -12,8 +12,10 @@ import type { OpenBureau } from '../../server/bureau.ts';
 export const benchUnits = 20;
 export const benchOfficers = 64;
 export const benchPassword = 'bench-password-1';
+/** Sees every figure. */
+export const benchHead = 'bureau-head';
 const since = date('2018-01-01');
-const start = date('2024-01-02');
+export const seedStart = date('2024-01-02');
 
 export const officerId = (index: number): string => `officer-${index}`;
 const partnerOf = (index: number): string => officerId((index + benchUnits) % benchOfficers);
@@ -41,7 +43,13 @@ export async function seedPeople(bureau: OpenBureau): Promise<void> {
       mustChange: false,
     });
   }
-  await settle('bureau-head', 'unit-0', 'bureau-head');
+  await settle(benchHead, 'unit-0', 'bureau-head');
+  await openAccount(database, entry, {
+    login: benchHead,
+    person: benchHead,
+    password: benchPassword,
+    mustChange: false,
+  });
   await settle('system', 'unit-0', 'system-admin');
   await bureau.reloadPeople();
   await all(bureau, [
@@ -51,7 +59,7 @@ export async function seedPeople(bureau: OpenBureau): Promise<void> {
         procedure: 'bureau',
         act: 'BureauFounded',
         actor: 'system',
-        doneOn: start,
+        doneOn: seedStart,
         data: { name: '测速局（虚构）', code: '000000', prefix: '测速市监', algorithm: 'sha256' },
       },
     },
@@ -72,7 +80,7 @@ async function all(
 export const wishOf = (
   act: keyof typeof exampleData,
   index: number,
-  day = start,
+  day = seedStart,
   data: Readonly<Record<string, unknown>> = {},
 ) => {
   const officer = index % benchOfficers;
@@ -88,15 +96,30 @@ export const wishOf = (
 
 const chunk = 2_000;
 
-/** `count` penalty cases of six acts each, all through the kernel: clue, filing with its two signatures, rights, inspection. */
+/** Which cases are to be seeded, and on which days they are done. */
+export interface Seeding {
+  readonly from: number;
+  readonly until: number;
+  readonly dayOf: (index: number) => PlainDate;
+  /** Without: a case ends with its filing. */
+  readonly investigated: boolean;
+}
+
+/** The acts of the bench spread over these days from `seedStart` on. */
+export const seedDays = 600;
+
+/**
+ * Penalty cases of six acts each, all through the kernel: clue, filing with its two signatures, rights, inspection; of
+ * four where nothing is investigated.
+ */
 export async function seedMatters(
   bureau: OpenBureau,
-  count: number,
+  { from: first, until, dayOf, investigated }: Seeding,
   onProgress: (done: number) => void,
 ): Promise<void> {
-  for (let from = 0; from < count; from += chunk) {
-    const indexes = Array.from({ length: Math.min(chunk, count - from) }, (_, offset) => from + offset);
-    const day = addDays(start, Math.floor((from / count) * 600));
+  for (let from = first; from < until; from += chunk) {
+    const indexes = Array.from({ length: Math.min(chunk, until - from) }, (_, offset) => from + offset);
+    const day = dayOf(from);
     const opened = await all(
       bureau,
       indexes.map((index) => ({
@@ -108,10 +131,10 @@ export async function seedMatters(
       })),
     );
     const streams = opened.map((receipt) => receipt.stream);
-    const on = (name: string, wish: (index: number, at: number) => Request['wish']) =>
+    const on = (name: string, wish: (index: number) => Request['wish']) =>
       all(
         bureau,
-        indexes.map((index, at) => ({ key: `${name}-${index}`, stream: streams[at] as number, wish: wish(index, at) })),
+        indexes.map((index, at) => ({ key: `${name}-${index}`, stream: streams[at] as number, wish: wish(index) })),
       );
     await on('file', (index) =>
       wishOf('CaseFiled', index, day, {
@@ -125,9 +148,11 @@ export async function seedMatters(
       on: day,
       opinion: '同意',
     }));
-    await on('sign', () => ({ proposal: 1, answer: 'endorse', actor: 'bureau-head', on: day, opinion: '同意' }));
-    await on('rights', (index) => wishOf('RightsTold', index, day));
-    await on('inspect', (index) => wishOf('OnSiteInspected', index, day));
+    await on('sign', () => ({ proposal: 1, answer: 'endorse', actor: benchHead, on: day, opinion: '同意' }));
+    if (investigated) {
+      await on('rights', (index) => wishOf('RightsTold', index, day));
+      await on('inspect', (index) => wishOf('OnSiteInspected', index, day));
+    }
     onProgress(from + indexes.length);
   }
 }
