@@ -1,13 +1,14 @@
 import { addDays, type PlainDate } from '../../law/kinds.ts';
-import type { Post } from '../../law/posts.ts';
-import { type Scope, visibleWhere } from '../../people/permission.ts';
-import { bureauStream } from '../../record/bureau.ts';
+import type { ActDefinition } from '../../law/procedure.ts';
+import { visibleWhere } from '../../people/permission.ts';
+import type { AnyDuty } from '../../record/duty.ts';
 import type { Matter } from '../../record/matter.ts';
-import { holdsPost, type Person } from '../../record/person.ts';
-import { possibleActs } from '../../record/possible.ts';
+import { holdsPost } from '../../record/person.ts';
+import { type PossibleAct, possibleActs } from '../../record/possible.ts';
 import type { Visitor } from '../access.ts';
 import { stateName } from '../act-routes.ts';
 import type { OpenBureau } from '../bureau.ts';
+import { mineWhere, type Narrowing } from './mine.ts';
 import { nextClockOf } from './shown-clock.ts';
 
 const groupNames = {
@@ -30,7 +31,7 @@ const mostInGroup = 50;
 /** 今日 — what a person has to see to: terms by urgency, papers to sign, papers that came back, new matters, alerts. */
 export async function todayOf(bureau: OpenBureau, visitor: Visitor) {
   const { today, person } = visitor;
-  const mine = mineWhere(visitor.scope, person, today);
+  const mine = mineWhere(bureau, visitor.scope, person, today);
   const due = (condition: string, ...values: PlainDate[]) =>
     streams(bureau, mine, condition, values, 'm.next_due, m.stream');
   const [late, dueToday, soon, signing, returned, fresh, handover, alerts, nextDue] = await Promise.all([
@@ -58,30 +59,6 @@ export async function todayOf(bureau: OpenBureau, visitor: Visitor) {
   for (const id of Object.keys(groupNames) as GroupId[])
     groups.push({ id, zh: groupNames[id], items: await itemsOf(bureau, visitor, found[id]) });
   return { today, groups, nextDue };
-}
-
-/** A condition over `m`; what it compares with is added to the values. */
-type Narrowing = (values: unknown[]) => string;
-
-/**
- * Which matters a person has to see to, within those that may be seen: handlers their own, heads of units those of
- * their unit, heads of the bureau and supervisors all, the supervising body outside its own letters. What was observed in another bureau's publications is nobody's to do.
- */
-function mineWhere(scope: Scope, person: Person, today: PlainDate): Narrowing {
-  const holds = (...posts: Post[]): boolean => posts.some((post) => holdsPost(person, post, today));
-  return (values) => {
-    const own: string[] = [];
-    if (holds('bureau-head', 'bureau-chief', 'supervisor')) own.push('true');
-    if (scope.kind === 'supervision') own.push(`m.procedure = $${values.push('enforcement-supervision')}`);
-    if (holds('unit-head')) {
-      const unit = `$${values.push(person.unit)}`;
-      own.push(`m.unit = ${unit}`, `m.joint_unit = ${unit}`);
-    }
-    if (holds('case-handler', 'complaint-officer')) own.push(`m.officers @> $${values.push([person.id])}::text[]`);
-    const visible = visibleWhere(scope, values.length + 1);
-    values.push(...visible.values);
-    return `(${own.join(' or ') || 'false'}) and ${visible.sql} and not m.observed and m.stream <> ${bureauStream}`;
-  };
 }
 
 async function streams(
@@ -166,9 +143,7 @@ function itemOf(bureau: OpenBureau, visitor: Visitor, matter: Matter) {
   const duty = record.duties.get(matter.procedure);
   if (!duty) throw new Error(`没有程序 ${matter.procedure}`);
   const described = duty.describe(matter.facts, matter);
-  const steps = possibleActs(record.world(), matter, visitor.person, visitor.today).filter(
-    ({ act, refusal }) => refusal === null && duty.procedure.acts[act]?.anytime !== true,
-  );
+  const clock = nextClockOf(duty, matter, record.settings.calendar, visitor.today);
   return {
     stream: matter.stream,
     procedure: matter.procedure,
@@ -179,7 +154,33 @@ function itemOf(bureau: OpenBureau, visitor: Visitor, matter: Matter) {
     state: matter.state,
     stateZh: stateName(duty, matter.state),
     unit: bureau.roster.findUnit(matter.unit)?.name ?? matter.unit,
-    clock: nextClockOf(duty, matter, record.settings.calendar, visitor.today),
-    next: steps.slice(0, 2).map(({ act, zh }) => ({ act, zh })),
+    clock,
+    next: stepsFor(bureau, visitor, duty, matter, clock?.zh),
   };
 }
+
+/**
+ * The one or two steps that a row offers: what the main path ends its term with, the main path's others, what else ends it.
+ * An act of any time only where nothing else ends the term; what waits for signatures is not asked again.
+ */
+function stepsFor(bureau: OpenBureau, visitor: Visitor, duty: AnyDuty, matter: Matter, term: string | undefined) {
+  const { acts, clocks, mainPath } = duty.procedure;
+  const possible = possibleActs(bureau.record.world(), matter, visitor.person, visitor.today).filter(
+    ({ act, refusal }) => refusal === null && !matter.proposals.some((proposal) => proposal.act === act),
+  );
+  const ends = ({ act }: PossibleAct): boolean =>
+    acts[act]?.ends?.some(({ clock }) => clocks[clock]?.zh === term) === true;
+  const isMain = ({ act }: PossibleAct): boolean => mainPath.includes(act);
+  const ordinary = possible.filter(({ act }) => acts[act]?.anytime !== true);
+  const closest = possible.filter(ends).sort((one, other) => ended(acts[one.act]) - ended(acts[other.act]));
+  const steps = [
+    ...(ordinary.some(ends) ? ordinary.filter((step) => ends(step) && isMain(step)) : closest.slice(0, 1)),
+    ...ordinary.filter(isMain),
+    ...ordinary.filter(ends),
+    ...ordinary,
+  ];
+  return [...new Set(steps)].slice(0, 2).map(({ act, zh }) => ({ act, zh }));
+}
+
+/** How many terms an act ends: the fewer, the more it is made for one of them. */
+const ended = (act: ActDefinition | undefined): number => new Set(act?.ends?.map(({ clock }) => clock)).size;
