@@ -16,6 +16,10 @@ interface FieldOptions {
 export const text = (title: string, options: FieldOptions = {}) =>
   Type.String({ minLength: 1, maxLength: 200, ...options, title, 'x-field': 'text' });
 
+/** 系统内的名称 — the id of a rule, a procedure or an alert rule: shown by its Chinese name, or not at all where a field beside it says it. */
+export const id = (title: string, of: 'rule' | 'procedure' | 'alert-rule') =>
+  Type.String({ minLength: 1, maxLength: 200, title, 'x-field': 'text', 'x-id-of': of });
+
 /** Several lines of text, 1 to 20,000 characters. */
 export const paragraph = (title: string, options: FieldOptions = {}) =>
   Type.String({ minLength: 1, maxLength: 20_000, ...options, title, 'x-field': 'paragraph' });

@@ -13,8 +13,8 @@ import { shownRefusal } from '../answer.ts';
 import type { OpenBureau } from '../bureau.ts';
 import { shownArticle } from '../rule-index.ts';
 import { shownClock } from './shown-clock.ts';
-import { shownData } from './shown-data.ts';
-import { actRowsOf, nameOf, postName, shownAct, shownSignature } from './timeline.ts';
+import { type Names, shownData } from './shown-data.ts';
+import { actRowsOf, nameOf, namesOf, postName, shownAct, shownSignature } from './timeline.ts';
 
 /** 发现的问题 — what the recorded facts of an observed matter show against the rules of its day. */
 export interface Finding {
@@ -40,16 +40,17 @@ export async function dossierOf(
   const [rows, links] = await Promise.all([actRowsOf(bureau, matter.stream), linksOf(bureau, visitor, matter)]);
   const acts = rows.map(actOf);
   const newest = rows.at(-1);
+  const names = { ...namesOf(bureau), nameMatter: matterNames(links) };
   return {
     ...headOf(bureau, duty, matter),
     gaps: matter.observed
       ? (duty.gaps?.(matter.facts) ?? gapsOf(duty.procedure, (act) => act in matter.performed))
       : [],
     findings: (matter.observed ? (findingsOf?.(matter, acts) ?? []) : []).map(shownFinding),
-    timeline: rows.map((row) => shownAct(bureau, duty, row)),
+    timeline: rows.map((row) => shownAct(bureau, duty, row, names)),
     clocks: matter.clocks.map((clock) => shownClock(bureau, duty, matter, clock)),
     intervals: matter.intervals.map(({ zh, from, to }) => ({ zh, from, to: to ?? null })),
-    proposals: matter.proposals.map((proposal) => shownProposal(bureau, duty, visitor, proposal)),
+    proposals: matter.proposals.map((proposal) => shownProposal(bureau, duty, visitor, proposal, names)),
     alerts: matter.alerts.map(({ kind, zh, raisedOn, due }) => ({ kind, zh, raisedOn, due })),
     links,
     ...stepsOf(bureau, duty, visitor, matter),
@@ -95,7 +96,7 @@ function jointOf(bureau: OpenBureau, { joint }: Matter) {
 const shownFinding = ({ article, ...finding }: Finding) =>
   article === undefined ? finding : { ...finding, article: shownArticle(article) };
 
-function shownProposal(bureau: OpenBureau, duty: AnyDuty, visitor: Visitor, proposal: Proposal) {
+function shownProposal(bureau: OpenBureau, duty: AnyDuty, visitor: Visitor, proposal: Proposal, names: Names) {
   const definition = duty.procedure.acts[proposal.act];
   const own = proposal.proposer === visitor.person.id;
   const turn = proposal.chain[0];
@@ -107,7 +108,7 @@ function shownProposal(bureau: OpenBureau, duty: AnyDuty, visitor: Visitor, prop
     proposedOn: proposal.proposedOn,
     chain: proposal.chain.map((post) => ({ post, zh: postName(post) })),
     signatures: proposal.signatures.map((signature) => shownSignature(bureau, signature)),
-    data: definition ? shownData(definition.data, proposal.data, bureau.record.world().findPerson) : [],
+    data: definition ? shownData(definition.data, proposal.data, names) : [],
     mine: !own && turn !== undefined && holdsPost(visitor.person, turn, visitor.today),
     own,
   };
@@ -144,4 +145,12 @@ async function linksOf(bureau: OpenBureau, visitor: Visitor, matter: Matter) {
     title,
     number,
   }));
+}
+
+/** The names of the linked matters that the visitor may see. */
+function matterNames(links: Awaited<ReturnType<typeof linksOf>>): (stream: number) => string | undefined {
+  const names = new Map(
+    links.map(({ stream, number, procedureZh, title }) => [stream, `${number ?? procedureZh} ${title}`]),
+  );
+  return (stream) => names.get(stream);
 }

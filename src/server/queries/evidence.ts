@@ -8,7 +8,7 @@ import { actName } from '../act-routes.ts';
 import type { OpenBureau } from '../bureau.ts';
 import { shownCite } from '../rule-index.ts';
 import { shownData } from './shown-data.ts';
-import { actRowsOf, nameOf } from './timeline.ts';
+import { actRowsOf, nameOf, namesOf } from './timeline.ts';
 
 const remedies: readonly string[] = ['reconsideration', 'litigation'];
 
@@ -88,7 +88,7 @@ function servedHow(bureau: OpenBureau, duty: AnyDuty, type: string, { data }: Ac
       .filter((schema) => schema['x-field'] === 'choice')
       .map(({ title }) => title),
   );
-  return shownData(definition.data, data, bureau.record.world().findPerson)
+  return shownData(definition.data, data, namesOf(bureau))
     .filter(({ title }) => choices.has(title))
     .map(({ value }) => value)
     .join('，');

@@ -18,38 +18,37 @@ interface Node {
   readonly 'x-field'?: string;
   readonly 'x-labels'?: readonly string[];
   readonly 'x-sealed'?: boolean;
+  readonly 'x-id-of'?: string;
 }
 
-type FindPerson = (id: string) => Person | undefined;
+/** 名称 — of the people and matters that data name. A matter without a name here is one that the reader may not see. */
+export interface Names {
+  readonly findPerson: (id: string) => Person | undefined;
+  readonly nameMatter?: (stream: number) => string | undefined;
+  /** The Chinese name behind an id of the system; without one its field is not shown. */
+  readonly nameId: (of: string, id: string) => string | undefined;
+}
 
 /** 所填内容 — the data of an act under the titles of its fields, in the order of its form. Groups are laid flat. */
-export function shownData(
-  schema: DataSchema,
-  data: Readonly<Record<string, unknown>>,
-  findPerson: FindPerson,
-): ShownField[] {
-  return fieldsOf(schema as Node, data, findPerson, '');
+export function shownData(schema: DataSchema, data: Readonly<Record<string, unknown>>, names: Names): ShownField[] {
+  return fieldsOf(schema as Node, data, names, '');
 }
 
-function fieldsOf(
-  node: Node,
-  data: Readonly<Record<string, unknown>>,
-  findPerson: FindPerson,
-  before: string,
-): ShownField[] {
+function fieldsOf(node: Node, data: Readonly<Record<string, unknown>>, names: Names, before: string): ShownField[] {
   return Object.entries(node.properties ?? {}).flatMap(([name, field]) => {
     const raw = data[name];
-    if (raw === undefined) return [];
+    if (raw === undefined || (field['x-id-of'] && idIn(field, raw, names) === undefined)) return [];
     const title = `${before}${field.title ?? name}`;
-    if (field['x-field'] === 'group') return fieldsOf(field, raw as typeof data, findPerson, `${title}·`);
+    if (field['x-field'] === 'group') return fieldsOf(field, raw as typeof data, names, `${title}·`);
     const sealed = field['x-sealed'] ? (raw as { sealed?: string }).sealed : undefined;
-    const shown = { title, value: shownValue(field, raw, findPerson), raw };
+    const shown = { title, value: shownValue(field, raw, names), raw };
     return [sealed === undefined ? shown : { ...shown, sealed }];
   });
 }
 
-function shownValue(node: Node, value: unknown, findPerson: FindPerson): string {
+function shownValue(node: Node, value: unknown, names: Names): string {
   if (node['x-sealed']) return '（已封存）';
+  if (node['x-id-of']) return idIn(node, value, names) ?? '';
   switch (node['x-field']) {
     case 'money':
       return moneyInChinese(value as number);
@@ -62,20 +61,20 @@ function shownValue(node: Node, value: unknown, findPerson: FindPerson): string 
     case 'choices':
       return (value as unknown[]).map((one) => labelOf(node.items ?? {}, one)).join('、');
     case 'person':
-      return findPerson(String(value))?.name ?? String(value);
+      return names.findPerson(String(value))?.name ?? String(value);
     case 'people':
-      return (value as string[]).map((id) => findPerson(id)?.name ?? id).join('、');
+      return (value as string[]).map((id) => names.findPerson(id)?.name ?? id).join('、');
     case 'matter':
-      return `第${value}号事项`;
+      return names.nameMatter?.(value as number) ?? `第${value}号事项`;
     case 'rows':
-      return (value as Readonly<Record<string, unknown>>[]).map((row) => shownRow(node, row, findPerson)).join('\n');
+      return (value as Readonly<Record<string, unknown>>[]).map((row) => shownRow(node, row, names)).join('\n');
     default:
       return typeof value === 'object' ? JSON.stringify(value) : String(value);
   }
 }
 
-function shownRow(node: Node, row: Readonly<Record<string, unknown>>, findPerson: FindPerson): string {
-  return fieldsOf(node.items ?? {}, row, findPerson, '')
+function shownRow(node: Node, row: Readonly<Record<string, unknown>>, names: Names): string {
+  return fieldsOf(node.items ?? {}, row, names, '')
     .map(({ title, value }) => `${title}：${value}`)
     .join('；');
 }
@@ -84,3 +83,6 @@ function labelOf(node: Node, value: unknown): string {
   const index = node.enum?.indexOf(String(value)) ?? -1;
   return node['x-labels']?.[index] ?? String(value);
 }
+
+const idIn = (node: Node, value: unknown, names: Names): string | undefined =>
+  names.nameId(node['x-id-of'] ?? '', String(value));

@@ -5,7 +5,7 @@ import type { AnyDuty } from '../../record/duty.ts';
 import { actName } from '../act-routes.ts';
 import type { OpenBureau } from '../bureau.ts';
 import { shownCite } from '../rule-index.ts';
-import { type ShownField, shownData } from './shown-data.ts';
+import { type Names, type ShownField, shownData } from './shown-data.ts';
 
 /** The acts of a matter as they stand on the record, oldest first. */
 export function actRowsOf(bureau: OpenBureau, stream: number): Promise<ActRow[]> {
@@ -16,7 +16,7 @@ export function actRowsOf(bureau: OpenBureau, stream: number): Promise<ActRow[]>
 }
 
 /** 办理经过 — one act as a reader of the dossier sees it, with the articles of its day and its place in the chain. */
-export function shownAct(bureau: OpenBureau, duty: AnyDuty, row: ActRow) {
+export function shownAct(bureau: OpenBureau, duty: AnyDuty, row: ActRow, names: Names) {
   const act = actOf(row);
   const { body } = act;
   const form = duty.procedure.acts[act.type]?.form;
@@ -35,7 +35,7 @@ export function shownAct(bureau: OpenBureau, duty: AnyDuty, row: ActRow) {
     ...powerOf(bureau, act),
     observed: body.observed === true,
     articles: articlesOf(bureau, act),
-    data: dataOf(bureau, duty, act),
+    data: dataOf(duty, act, names),
     hash: row.hash,
     previous: row.previous,
     ...(form === undefined ? {} : { form }),
@@ -49,6 +49,14 @@ function powerOf(bureau: OpenBureau, { body: { power: code }, doneOn }: Act) {
 }
 
 export const nameOf = (bureau: OpenBureau, id: string): string => bureau.record.world().findPerson(id)?.name ?? id;
+
+/** 名称 — of what data name by an id. */
+export function namesOf({ record, rules }: OpenBureau): Names {
+  return {
+    findPerson: record.world().findPerson,
+    nameId: (of, id) => (of === 'rule' ? rules.find(id)?.zh : record.duties.get(id)?.procedure.zh),
+  };
+}
 
 export const postName = (post: string): string => posts[post as Post] ?? post;
 
@@ -78,12 +86,11 @@ function articlesOf(bureau: OpenBureau, act: Act) {
   });
 }
 
-function dataOf(bureau: OpenBureau, duty: AnyDuty, act: Act): ShownField[] {
-  const { findPerson } = bureau.record.world();
+function dataOf(duty: AnyDuty, act: Act, names: Names): ShownField[] {
   const { data } = act.body;
   const definition = duty.procedure.acts[act.type];
-  if (definition) return shownData(definition.data, duty.upcast?.[act.type]?.(data) ?? data, findPerson);
+  if (definition) return shownData(definition.data, duty.upcast?.[act.type]?.(data) ?? data, names);
   const proposed = duty.procedure.acts[String(data.act)];
-  if (act.type === 'ActProposed' && proposed) return shownData(proposed.data, data.data as typeof data, findPerson);
+  if (act.type === 'ActProposed' && proposed) return shownData(proposed.data, data.data as typeof data, names);
   return typeof data.opinion === 'string' ? [{ title: '意见', value: data.opinion, raw: data.opinion }] : [];
 }

@@ -1,6 +1,7 @@
 /** 将记入记录 — the act as the record will have it, filling in as one types. Beside the form where there is room. */
 
 import type { ActFormShape } from '../contract-form.ts';
+import { MatterWords } from '../form/matter-words.tsx';
 import { nameOf, shownLines } from '../form/shown.ts';
 import { dayWords } from '../words/day-words.ts';
 import type { ActDraft } from './drafts.ts';
@@ -28,7 +29,7 @@ export function Reading({ shape, draft }: { readonly shape: ActFormShape; readon
           {lines.map((line) => (
             <div key={line.title}>
               <dt>{line.title}</dt>
-              <dd>{line.value}</dd>
+              <dd>{line.matter === undefined ? line.value : <MatterWords stream={line.matter} />}</dd>
             </div>
           ))}
         </dl>

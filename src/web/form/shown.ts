@@ -9,6 +9,8 @@ import { fenFromTyped } from './money-typing.ts';
 export interface ShownLine {
   readonly title: string;
   readonly value: string;
+  /** The matter that the value names, where it is one. */
+  readonly matter?: string;
 }
 
 /** One line for each field that was filled in. */
@@ -16,7 +18,8 @@ export function shownLines(schema: FieldSchema, fields: DraftFields, people: rea
   return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
     const draft = fields[name];
     if (draft === undefined || isBlank(draft)) return [];
-    return [{ title: titleOf(field), value: shownValue(field, draft, people) }];
+    const line = { title: titleOf(field), value: shownValue(field, draft, people) };
+    return [field['x-field'] === 'matter' ? { ...line, matter: draft as string } : line];
   });
 }
 

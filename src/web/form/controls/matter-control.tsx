@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import { address, useServer } from '../../api.ts';
 import type { MatterPage } from '../../contract.ts';
-import type { Dossier } from '../../contract-dossier.ts';
 import type { FieldSchema } from '../../contract-form.ts';
 import { useForm } from '../form-context.ts';
+import { MatterWords } from '../matter-words.tsx';
 import { controlId } from '../place.ts';
 import { Fieldset } from './fieldset.tsx';
 
@@ -27,23 +27,18 @@ export function MatterControl({ schema, path, required, draft }: Properties) {
         />
       ) : (
         <p className="joined">
-          <Chosen stream={draft} />
+          <span>
+            已选：
+            <strong>
+              <MatterWords stream={draft} />
+            </strong>
+          </span>
           <button type="button" onClick={() => form.change(path, '')}>
             更换
           </button>
         </p>
       )}
     </Fieldset>
-  );
-}
-
-function Chosen({ stream }: { readonly stream: string }) {
-  const matter = useServer<Dossier>(`/api/matters/${stream}`).data;
-  return (
-    <span>
-      已选：
-      <strong>{matter ? `${matter.number ?? matter.procedureZh} ${matter.title}` : `第 ${stream} 件`}</strong>
-    </span>
   );
 }
 
