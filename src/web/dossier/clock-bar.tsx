@@ -3,7 +3,7 @@
 import { daysBetween, parseDate } from '../../law/kinds.ts';
 import { useMe } from '../api.ts';
 import type { Clock } from '../contract-dossier.ts';
-import { urgencyOf } from '../parts/urgency.ts';
+import { clockUrgency } from '../parts/urgency.ts';
 
 export function ClockBar({ clock }: { readonly clock: Clock }) {
   const { today } = useMe();
@@ -13,7 +13,7 @@ export function ClockBar({ clock }: { readonly clock: Clock }) {
   const part = Math.min(1, Math.max(0, daysBetween(start, now) / whole));
   return (
     <svg
-      className={`clock-bar bar-${urgencyOf(clock.left ?? 99)}`}
+      className={`clock-bar bar-${clockUrgency(clock)}`}
       viewBox="0 0 100 6"
       preserveAspectRatio="none"
       aria-hidden="true"

@@ -1,7 +1,7 @@
 /** 一个期限 — name, length, what is left, the day of expiry, and 为何？ */
 import { Link } from 'wouter';
 import type { Clock } from '../contract-dossier.ts';
-import { urgencyOf, urgencySign } from '../parts/urgency.ts';
+import { clockUrgency, urgencySign } from '../parts/urgency.ts';
 import { VerifiedMark } from '../parts/verified-mark.tsx';
 import { dayWords } from '../words/day-words.ts';
 import { ClockBar } from './clock-bar.tsx';
@@ -13,7 +13,7 @@ export function ClockCard({ clock, stream }: { readonly clock: Clock; readonly s
         <strong>{clock.zh}</strong>
         <span className="quiet">
           {clock.lengths}
-          {clock.nature === 'window' ? '（当事人的期限）' : ''}
+          {clock.nature === 'window' ? '（不是本局的办理期限）' : ''}
         </span>
       </p>
       {!clock.endedOn && <ClockBar clock={clock} />}
@@ -44,8 +44,7 @@ function Left({ clock }: { readonly clock: Clock }) {
   const expiry = clock.due === null ? '' : `（${dayWords(clock.due)}${clock.dueAt ? ` ${clock.dueAt}` : ''}届满）`;
   if (clock.endedOn) return <Ended clock={clock} expiry={expiry} />;
   if (clock.paused || clock.left === null) return <span>▮▮ 停止计算，恢复后接续</span>;
-  const over = clock.nature === 'window' && clock.left < 0;
-  const urgency = over ? 'calm' : urgencyOf(clock.left);
+  const urgency = clockUrgency(clock);
   return (
     <>
       <strong className={`urgency-${urgency}`}>
