@@ -1,5 +1,6 @@
 /** 案卷的旁栏 — clocks, what is left out of them, linked matters, and the chain. */
 import { Link } from 'wouter';
+import { useMe } from '../api.ts';
 import type { Dossier } from '../contract-dossier.ts';
 import { MatterName } from '../parts/matter-name.tsx';
 import { SimilarPanel } from '../similar/similar-panel.tsx';
@@ -7,6 +8,7 @@ import { dayWords } from '../words/day-words.ts';
 import { Clocks } from './clocks.tsx';
 
 export function Aside({ dossier }: { readonly dossier: Dossier }) {
+  const { menu } = useMe();
   return (
     <div className="dossier-aside">
       <Clocks dossier={dossier} />
@@ -30,7 +32,8 @@ export function Aside({ dossier }: { readonly dossier: Dossier }) {
           <ul className="plain">
             {dossier.links.map((link) => (
               <li key={link.stream}>
-                <span className="quiet">{link.procedureZh}</span> <MatterName {...link} />
+                {link.number !== null && <span className="quiet">{link.procedureZh} </span>}
+                <MatterName {...link} />
               </li>
             ))}
           </ul>
@@ -45,9 +48,11 @@ export function Aside({ dossier }: { readonly dossier: Dossier }) {
         <p className="no-print">
           <Link href={`/matters/${dossier.stream}/evidence`}>证据、依据清单</Link>
         </p>
-        <p className="no-print">
-          <Link href="/record">逐日链头</Link>
-        </p>
+        {menu.includes('record') && (
+          <p className="no-print">
+            <Link href="/record">逐日链头</Link>
+          </p>
+        )}
       </section>
     </div>
   );

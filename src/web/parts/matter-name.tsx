@@ -1,4 +1,4 @@
-/** 事项的称呼 — its number where it has one, else its procedure, linked to its dossier. */
+/** 事项的称呼 — its number where it has one, else its procedure unless the title says it, linked to its dossier. */
 import { Link } from 'wouter';
 
 interface Properties {
@@ -9,9 +9,11 @@ interface Properties {
 }
 
 export function MatterName({ stream, number, procedureZh, title }: Properties) {
+  const name = number ?? (title.startsWith(procedureZh) ? '' : procedureZh);
   return (
     <Link href={`/matters/${stream}`} className="matter-name">
-      <span className="number">{number ?? procedureZh}</span> {title}
+      {name !== '' && <span className="number">{name} </span>}
+      {title}
     </Link>
   );
 }
