@@ -17,11 +17,11 @@ import { type ActDraft, draftAt, dropDraft, keepDraft } from './drafts.ts';
 export type SetDraft = (part: Partial<ActDraft>) => void;
 
 export function useActForm(shape: ActFormShape, dossier: Dossier | undefined) {
-  const { today } = useMe();
+  const { id: me, today } = useMe();
   const client = useQueryClient();
   const [, go] = useLocation();
   const place = `${shape.procedure}/${dossier?.stream ?? 'new'}/${shape.act}`;
-  const [draft, setDraft] = useState(() => draftAt(place, () => beginning(shape, dossier, today)));
+  const [draft, setDraft] = useState(() => draftAt(place, () => beginning(shape, dossier, { me, today })));
   const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map());
   const [failure, setFailure] = useState<Refused>();
   const [busy, setBusy] = useState(false);
@@ -79,16 +79,22 @@ export function useActForm(shape: ActFormShape, dossier: Dossier | undefined) {
   return { draft, set, context, failure, busy, submit, reload };
 }
 
-function beginning(shape: ActFormShape, dossier: Dossier | undefined, today: string) {
-  const officers = shape.officers > 0 ? (dossier?.officers ?? []).map((one) => one.id) : [];
+function beginning(shape: ActFormShape, dossier: Dossier | undefined, { me, today }: { me: string; today: string }) {
   return {
     ...(dossier ? { seenVersion: dossier.version } : {}),
     doneOn: today,
     doneAt: '',
-    officers,
+    officers: shape.officers > 0 ? officersAtFirst(shape, dossier, me) : [],
     power: shape.power?.chosen ?? null,
     ...withCarried(shape, { fields: draftFields(shape.schema, {}), carried: {} }),
   };
+}
+
+/** Those who handle the matter; where nobody does yet, whoever fills in the form, if that person holds a certificate. */
+function officersAtFirst(shape: ActFormShape, dossier: Dossier | undefined, me: string): readonly string[] {
+  const handlers = (dossier?.officers ?? []).map((one) => one.id);
+  if (handlers.length > 0) return handlers;
+  return shape.people.some((person) => person.id === me && person.certified) ? [me] : [];
 }
 
 /** A change of one place. A matter that is picked offers what it says in the same fields, where they are still empty. */
