@@ -6,7 +6,10 @@ import type { Moment } from './period.ts';
 
 /** One line of a register that a figure counts. */
 export interface RegisterLine {
+  /** By which the lines are in order. */
   readonly id: string;
+  /** The code by which people know it; units are known by their names alone. */
+  readonly code: string | null;
   readonly zh: string;
 }
 
@@ -67,14 +70,14 @@ export class Registers {
         .slice(0, size);
     const { from, id, where } = tables[register];
     return this.#reader.query<RegisterLine>(
-      `select ${id} as id, name as zh from ${from} where ${where} and ${id} > $3 order by ${id} limit $4`,
+      `select ${id} as id, ${id} as code, name as zh from ${from} where ${where} and ${id} > $3 order by ${id} limit $4`,
       [this.#bureau, until, after, size],
     );
   }
 
   #lines(register: Exclude<Register, keyof typeof tables>, day: Moment['until']): RegisterLine[] {
     const units = this.#roster.units.filter(({ from, until }) => from <= day && (until ?? day) >= day);
-    const line = ({ id, name }: { id: string; name: string }): RegisterLine => ({ id, zh: name });
+    const line = ({ id, name }: { id: string; name: string }): RegisterLine => ({ id, code: null, zh: name });
     switch (register) {
       case 'entrusted-units':
         return units.filter(({ kind }) => kind === 'brigade').map(line);

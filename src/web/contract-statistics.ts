@@ -57,11 +57,18 @@ export interface FigureRow {
   } | null;
 }
 
+/** 登记簿的一行 — without a code where it is known by its name alone. */
+export interface RegisterLine {
+  readonly id: string;
+  readonly code: string | null;
+  readonly zh: string;
+}
+
 export type FigureRows =
   | { readonly kind: 'rows'; readonly rows: readonly FigureRow[]; readonly next: string | null }
   | {
       readonly kind: 'lines';
-      readonly lines: readonly { readonly id: string; readonly zh: string }[];
+      readonly lines: readonly RegisterLine[];
       readonly next: string | null;
     };
 

@@ -1,7 +1,7 @@
 /** 一个数的行 — each row leads to its matter, and there to its act and its article. */
 import { Link } from 'wouter';
 import { address, useServer } from '../api.ts';
-import type { FigureRow, FigureRows as Rows } from '../contract-statistics.ts';
+import type { FigureRow, RegisterLine, FigureRows as Rows } from '../contract-statistics.ts';
 import { Asked } from '../parts/asked.tsx';
 import { MatterName } from '../parts/matter-name.tsx';
 import { ScrollTable } from '../parts/scroll-table.tsx';
@@ -67,19 +67,21 @@ function RowTable({ rows }: { readonly rows: readonly FigureRow[] }) {
   );
 }
 
-function Lines({ lines }: { readonly lines: readonly { readonly id: string; readonly zh: string }[] }) {
+function Lines({ lines }: { readonly lines: readonly RegisterLine[] }) {
+  if (lines.length === 0) return <p className="notice kind">没有行。</p>;
+  const coded = lines.some(({ code }) => code !== null);
   return (
     <ScrollTable label="登记簿的行">
       <thead>
         <tr>
-          <th scope="col">编号</th>
+          {coded && <th scope="col">编号</th>}
           <th scope="col">名称</th>
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ id, zh }) => (
+        {lines.map(({ id, code, zh }) => (
           <tr key={id}>
-            <td className="code">{id}</td>
+            {coded && <td className="code">{code}</td>}
             <th scope="row" className="wrap">
               {zh}
             </th>

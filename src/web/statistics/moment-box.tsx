@@ -17,7 +17,7 @@ export function MomentBox({ moment }: { readonly moment: MomentInAddress }) {
       </div>
       <div className="filter">
         <label htmlFor="figures-until">截止日（不填为年末或者今天）</label>
-        <input id="figures-until" ref={until} defaultValue={moment.until} placeholder="2019-11-30" size={12} />
+        <input id="figures-until" ref={until} type="date" defaultValue={moment.until} />
       </div>
       <button type="submit">统计</button>
     </form>
