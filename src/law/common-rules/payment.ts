@@ -237,7 +237,7 @@ export const surcharge = rule<SurchargeRates>({
       ],
       verified: true,
       notCounted: ['remedy'],
-      note: '复议、诉讼期间不计算，见规则 surcharge-stop。',
+      note: '复议、诉讼期间不计算，见“复议、诉讼期间不计加处罚款”。',
     },
   ],
 });

@@ -65,7 +65,7 @@ export const publishLightFineLimit = rule({
         cite('credit-repair-2025', '第七条第三款', '对相关责任人员处以五千元以下的罚款'),
       ],
       verified: true,
-      note: 'organisation 指经营主体（含个体工商户），person 指相关责任人员；还须是按从轻或者减轻的裁量阶次处罚的。',
+      note: '法人或者其他组织的金额适用于经营主体（含个体工商户），自然人的金额适用于相关责任人员；还须是按从轻或者减轻的裁量阶次处罚的。',
     },
   ],
 });

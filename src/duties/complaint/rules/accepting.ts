@@ -44,7 +44,7 @@ export const cmpAccept = rule({
       value: workingDays(7),
       cite: [consumerLaw('第四十六条', '应当自收到投诉之日起七个工作日内，予以处理并告知消费者')],
       verified: true,
-      note: '2020年以前没有统一的受理期限，以法律的七个工作日计算；工商、食药各自的期限见 cmp-accept-gs、cmp-accept-fda。',
+      note: '2020年以前没有统一的受理期限，以法律的七个工作日计算；工商、食药各自的期限见“工商投诉受理期限”“食药投诉受理期限”。',
     },
     {
       ...underComplaint2020,

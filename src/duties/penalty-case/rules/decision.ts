@@ -65,7 +65,7 @@ export const collectiveDiscussion = rule({
         penaltyLaw('第五十七条第二款', '行政机关负责人应当集体讨论决定'),
       ],
       verified: true,
-      note: '范围见规则 legal-review-scope。集体讨论的时间计入九十日办案期限。',
+      note: '范围见“法制审核的范围”。集体讨论的时间计入九十日办案期限。',
     },
   ],
 });

@@ -92,8 +92,7 @@ export const reporterNoticeFiling = rule({
   zh: '告知实名举报人是否立案的期限',
   kind: 'period',
   before: '2020年1月1日投诉举报处理暂行办法施行以前，总局规章没有这一期限（凭记忆，未核实）。',
-  after:
-    '2026年4月15日投诉举报处理办法施行后，不再有五个工作日告知实名举报人的一般义务，见规则 reporter-notice-result。',
+  after: '2026年4月15日投诉举报处理办法施行后，不再有五个工作日告知实名举报人的一般义务，见“告知举报人处理结果”。',
   versions: [
     {
       from: date('2020-01-01'),

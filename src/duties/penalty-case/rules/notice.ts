@@ -198,7 +198,7 @@ export const hearingScope = rule<HearingScope>({
         penaltyLaw('第六十三条第一款', '应当告知当事人有要求听证的权利'),
       ],
       verified: true,
-      note: '“以上”包括本数：恰为一万元、十万元的，属于听证范围。有地方数额的，见规则 hearing-scope-local。',
+      note: '“以上”包括本数：恰为一万元、十万元的，属于听证范围。有地方数额的，见“听证的地方数额”。',
     },
   ],
 });
@@ -237,6 +237,6 @@ export const hearingRequestForm = rule({
       of2019: [hearingRules2019('第七条第一款', '可以在告知书送达回证上签署意见')],
       of2021: [hearingRules2021('第七条第一款', '可以在告知书送达回证上签署意见')],
     },
-    { note: '期限见规则 defence-window。' },
+    { note: '期限见“陈述、申辩和要求听证的期限”。' },
   ),
 });

@@ -202,7 +202,7 @@ export const caseReviewOther = rule({
   id: 'case-review-other',
   zh: '案件审核',
   kind: 'text',
-  before: '2019年第四十六条原文未见，未收录；案件必须审核见规则 review-required。',
+  before: '2019年第四十六条原文未见，未收录；案件必须审核见“案件必须审核”。',
   versions: [
     {
       ...under2021Rules,

@@ -121,7 +121,7 @@ export const rptJurisdictionDispute = rule({
   id: 'rpt-jurisdiction-dispute',
   zh: '处理权限争议的协商期限',
   kind: 'period',
-  before: '2020年以前适用行政处罚程序暂行规定，见规则 jurisdiction-dispute-negotiate。',
+  before: '2020年以前适用行政处罚程序暂行规定，见“管辖争议协商”。',
   versions: [
     {
       ...underComplaint2020,
