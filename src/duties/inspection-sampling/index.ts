@@ -1,3 +1,4 @@
+import { dateInChinese, type PlainDate } from '../../law/kinds.ts';
 import { duty } from '../../record/duty.ts';
 import { evolve, type SamplingFacts, start } from './facts.ts';
 import { figures } from './figures.ts';
@@ -13,7 +14,10 @@ export const inspectionSamplingDuty = duty<InspectionSamplingTable, SamplingFact
   gates,
   refusals: catalogue,
   describe: ({ fixed, sample }) => ({
-    title: fixed === null ? '检查信息抽样' : `检查信息抽样：${fixed.from}至${fixed.until}`,
+    title:
+      fixed === null
+        ? '检查信息抽样'
+        : `检查信息抽样：${dateInChinese(fixed.from as PlainDate)}至${dateInChinese(fixed.until as PlainDate)}`,
     party: fixed === null ? '' : `${fixed.poolCount}件中抽取${fixed.sampleSize}件`,
     officers: [],
     recused: [],

@@ -17,7 +17,7 @@ export const inspectionDuty = duty<InspectionTable, InspectionFacts>({
   gates: { ...preparingGates, ...onSiteGates, ...followingGates },
   refusals: catalogue,
   describe: (facts) => ({
-    title: facts.visit ? `走访${facts.party}` : `${facts.party}${facts.itemName}检查`,
+    title: facts.visit ? `走访${facts.party}` : `${facts.party}${facts.itemName.replace(/检查$/, '')}检查`,
     party: facts.party,
     ...(facts.partyCode === null ? {} : { partyCode: facts.partyCode }),
     ...(facts.itemName === '' ? {} : { cause: facts.itemName }),
