@@ -8,9 +8,9 @@ import { collectReceipt } from '../../law/common-rules/payment.ts';
 import { supScope } from '../../law/common-rules/supervision.ts';
 import { type AlertRule, newActs } from './alert-rule.ts';
 
-/** The party is registered in another province, or in another district of the same city. */
+/** The party is registered in another province, or in another district of the same city. Of a bureau without a division's code nothing can be said. */
 const elsewhere = `
-  length(m.party_code) = 18 and substr(m.party_code, 3, 6) ~ '^[0-9]{6}$'
+  b.code ~ '^[0-9]{6}$' and length(m.party_code) = 18 and substr(m.party_code, 3, 6) ~ '^[0-9]{6}$'
   and (substr(m.party_code, 3, 2) <> left(b.code, 2)
        or (substr(m.party_code, 5, 4) <> substr(b.code, 3, 4) and substr(m.party_code, 7, 2) <> '00'))`;
 

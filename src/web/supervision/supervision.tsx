@@ -26,7 +26,7 @@ export default function Supervision() {
         {(page) => (
           <>
             <p className="quiet" role="status">
-              {page.patrolledDay === null ? '尚未巡查' : `已巡查至${dayWords(page.patrolledDay)}`}
+              {page.patrolledDay === null ? '还没有封存并巡查的日子' : `已巡查至${dayWords(page.patrolledDay)}`}
             </p>
             <AlertsByRule rules={page.alerts.rules} />
             <OpenAlerts alerts={page.alerts.open} today={today} />
