@@ -101,8 +101,11 @@ const isTaken = (error: unknown): boolean => (error as { code?: string }).code =
 
 async function demonstrate(bureau: OpenBureau, folder: string): Promise<void> {
   const bar = progress('建立演示局', 100);
-  const settled = await foundDemonstration(bureau, (done, total) => bar.update((done / total) * 80));
-  await importPublishedCases(bureau.record, await readFile(sample, 'utf8'), { actor: 'wang' });
+  const published = await readFile(sample, 'utf8');
+  const settled = await foundDemonstration(bureau, {
+    beforeMatters: () => importPublishedCases(bureau.record, published, { actor: 'wang' }),
+    onProgress: (done, total) => bar.update((done / total) * 100),
+  });
   bar.stop();
   await keepAccounts(folder, settled);
 }

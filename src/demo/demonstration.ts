@@ -1,4 +1,5 @@
 import { addDays, dayInShanghai, type PlainDate } from '../law/kinds.ts';
+import type { Post } from '../law/posts.ts';
 import { loadRoster } from '../people/roster.ts';
 import type { Database } from '../record/database/database.ts';
 import { holdsPost, type Person } from '../record/person.ts';
@@ -15,6 +16,12 @@ export interface EmptyBureau {
   readonly record: BureauRecord;
   readonly reloadPeople: () => Promise<unknown>;
   readonly now: () => Date;
+}
+
+/** How it is founded: who hears how far it is, and what is put on the record before the fictitious matters. */
+export interface Founding {
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly beforeMatters?: () => Promise<unknown>;
 }
 
 type Data = Readonly<Record<string, unknown>>;
@@ -58,12 +65,13 @@ export async function foundFictitiousBureau(
  */
 export async function foundDemonstration(
   bureau: EmptyBureau,
-  onProgress?: (done: number, total: number) => void,
+  { onProgress, beforeMatters }: Founding = {},
 ): Promise<DemonstrationAccounts> {
   const today = dayInShanghai(bureau.now());
   const settled = await foundFictitiousBureau(bureau, addDays(today, -365), addDays(today, 3 * 365));
   const { people } = await loadRoster(bureau.database, bureau.record.bureau);
   await publishPowers(bureau.record, people, today);
+  await beforeMatters?.();
   const lawful = scenarios.filter((scenario) => isInForce(scenario, today));
   let done = 0;
   const total = lawful.reduce((sum, scenario) => sum + scenario.steps.length, 0);
@@ -123,8 +131,7 @@ class Stage {
     const doneOn = addDays(this.#today, -step.ago);
     const definition = this.#record.duties.get(scenario.procedure)?.procedure.acts[step.act];
     if (!definition) throw new Error(`演示事项中有未知行为 ${step.act}`);
-    const holders = this.#people.filter((person) => definition.by.some((post) => holdsPost(person, post, doneOn)));
-    const actor = step.by ?? (holders.find((person) => person.id === 'wang') ?? holders[0])?.id ?? 'wang';
+    const actor = step.by ?? this.#whoDoes(definition.by, doneOn);
     return {
       procedure: scenario.procedure,
       act: step.act,
@@ -134,6 +141,13 @@ class Stage {
       ...powerFor(this.#record, scenario.procedure, step.act, doneOn),
       ...((definition.officers ?? 0) > 0 ? { officers: step.officers ?? ['wang', 'zhao'] } : {}),
     };
+  }
+
+  /** Whose job it is: of the first post named that anybody holds, somebody of the station that most matters lie with. */
+  #whoDoes(posts: readonly Post[], day: PlainDate): string {
+    const holders = posts.map((post) => this.#people.filter((person) => holdsPost(person, post, day)));
+    const first = holders.find((people) => people.length > 0) ?? [];
+    return (first.find(({ unit }) => unit === 'station-1') ?? first[0])?.id ?? 'wang';
   }
 
   #data(step: Step, example: Data): Data {

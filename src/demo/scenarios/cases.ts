@@ -20,6 +20,12 @@ export const untilDecision = (concluded: number, reviewed: number, noticed: numb
   { ago: decided, act: 'PenaltyDecided' },
 ];
 
+/** On both channels. */
+export const published = (ago: number): Step[] => [
+  { ago, act: 'DecisionPublished' },
+  { ago, act: 'DecisionPublished', data: { channel: 'national-system' } },
+];
+
 /** From the disposal of the goods to the closing eight days later. */
 export const performed = (ago: number): Step[] => [
   { ago, act: 'GoodsDisposed' },
@@ -119,8 +125,7 @@ export const cases: readonly Scenario[] = [
       ...filed(145),
       ...untilDecision(120, 115, 110, 95),
       { ago: 94, act: 'DocumentServed' },
-      { ago: 90, act: 'DecisionPublished' },
-      { ago: 90, act: 'DecisionPublished', data: { channel: 'national-system' } },
+      ...published(90),
       ...performed(88),
       { ago: 70, act: 'DossierArchived' },
     ],

@@ -1,4 +1,4 @@
-import { performed, untilDecision } from './cases.ts';
+import { performed, published, untilDecision } from './cases.ts';
 import { party, type Scenario } from './scenario.ts';
 
 const shop = party('某某零食店（演示）');
@@ -74,6 +74,7 @@ export const complaints: readonly Scenario[] = [
       { ago: 150, act: 'OnSiteInspected' },
       ...untilDecision(120, 115, 110, 95),
       { ago: 94, act: 'DocumentServed' },
+      ...published(90),
       ...performed(88),
     ],
   },

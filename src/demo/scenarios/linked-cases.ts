@@ -1,4 +1,4 @@
-import { filed, untilDecision } from './cases.ts';
+import { filed, published, untilDecision } from './cases.ts';
 import { party, type Scenario } from './scenario.ts';
 
 /** 案件之外 — what follows a case or goes round it: referral, screening, backlog, campaign, public interest, unlicensed trade. */
@@ -100,8 +100,7 @@ export const linkedCases: readonly Scenario[] = [
       ...filed(295),
       ...untilDecision(270, 265, 260, 245),
       { ago: 244, act: 'DocumentServed' },
-      { ago: 240, act: 'DecisionPublished' },
-      { ago: 240, act: 'DecisionPublished', data: { channel: 'national-system' } },
+      ...published(240),
     ],
   },
 ];

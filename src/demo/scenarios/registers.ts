@@ -18,6 +18,7 @@ export const registers: readonly Scenario[] = [
       { ago: 58, act: 'ApplicationAccepted', days: { acceptedOn: 58 } },
       { ago: 50, act: 'LicenceGranted', days: { validFrom: 50, validUntil: -1700 } },
       { ago: 48, act: 'CertificateIssued' },
+      { ago: 47, act: 'LicencePublished' },
     ],
   },
   {
@@ -38,6 +39,7 @@ export const registers: readonly Scenario[] = [
         data: { company: '某某科技有限公司（演示）', pledgor: '某某投资有限公司（演示）' },
       },
       { ago: 40, act: 'SetUpRegistered' },
+      { ago: 39, act: 'PledgePublished' },
     ],
   },
 ];
