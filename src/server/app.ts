@@ -98,10 +98,10 @@ export async function buildApp(bureau: OpenBureau, options: AppOptions = {}): Pr
   return app;
 }
 
-/** Only what went wrong and that we started: no addresses asked for, no headers, no bodies. */
+/** Only what went wrong: no addresses asked for, no headers, no bodies. */
 function loggerTo(logTo: AppOptions['logTo']): FastifyServerOptions {
   if (!logTo) return { logger: false };
-  return { logger: { level: 'info', stream: logTo, serializers: { err: loggedError as never } } };
+  return { logger: { level: 'warn', stream: logTo, serializers: { err: loggedError as never } } };
 }
 
 /** JSON, with an empty body taken for none; anything else is refused. */
