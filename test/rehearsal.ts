@@ -6,6 +6,7 @@ import { type ActWish, type Decision, decide, type World } from '../src/record/d
 import type { AnyDuty, FigureRow } from '../src/record/duty.ts';
 import { applyAct } from '../src/record/fold.ts';
 import type { Matter } from '../src/record/matter.ts';
+import { possibleActs } from '../src/record/possible.ts';
 import type { Refusal } from '../src/record/refusal.ts';
 import { advance, Timeline } from '../src/record/timeline.ts';
 import { cast, findInCast, holderOf } from './cast.ts';
@@ -69,10 +70,21 @@ export class Rehearsal {
     return decide(this.world, this.matter, whole, { number: 0, signatures: signed });
   }
 
+  /** 可为 — what may be done is offered before anything is filled in: the screens show no other way to it. */
+  #expectOffered({ act, actor, doneOn, observed }: Parameters<Rehearsal['decide']>[0]): void {
+    const definition = this.duty.procedure.acts[act];
+    if (!this.matter || !definition || observed) return;
+    const person = actor === undefined ? holderOf(definition.by) : findInCast(actor);
+    if (!person) return;
+    const offered = possibleActs(this.world, this.matter, person, doneOn).find((possible) => possible.act === act);
+    if (offered?.refusal) throw new Error(`${act} 可以办理，事先却说：${offered.refusal.code} ${offered.refusal.zh}`);
+  }
+
   /** Does an act: the refusal, or null when it is on the record. */
   perform(wish: Parameters<Rehearsal['decide']>[0]): Refusal | null {
     const decision = this.decide(wish);
     if (!decision.ok) return decision.refusal;
+    this.#expectOffered(wish);
     const { draft } = decision;
     const position = this.acts.length + 1;
     const act: Act = {

@@ -24,9 +24,10 @@ import {
 
 type ReferralGate<N extends ActName<CriminalReferral>> = Gate<CriminalReferralFacts, DataOf<CriminalReferral, N>>;
 
-const byTheTeam: ReferralGate<'ReferralReported'> = ({ matter, officers, day }) => {
+/** Asked before anything is filled in, one of the team is enough: who else reports is said on the form. */
+const byTheTeam: ReferralGate<'ReferralReported'> = ({ data, matter, officers, day }) => {
   const { team } = matter.facts;
-  const needed = findVersionOn(xfTeam, day)?.value ?? 2;
+  const needed = data === null ? 1 : (findVersionOn(xfTeam, day)?.value ?? 2);
   return officers.filter(({ id }) => team.includes(id)).length < needed
     ? refuse('not-of-the-team', { rule: xfTeam, day })
     : null;

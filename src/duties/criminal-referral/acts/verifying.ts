@@ -1,14 +1,15 @@
 /** 专案核实与审批 — the special group, its written account, and the decision of the head himself. */
 import * as field from '../../../law/fields.ts';
+import { penaltyCase } from '../../penalty-case/procedure.ts';
 import { xfDecide, xfEvidence, xfMust, xfNoReason, xfSend, xfTeam } from '../rules.ts';
 
 /** What the case tells of itself: filled by the record, never typed here. */
 const fromCase = {
   case: field.matter('案件', 'penalty-case'),
   partyName: field.text('当事人名称（姓名）'),
-  partyKind: field.text('当事人类型'),
+  partyKind: field.partyFields.partyKind,
   partyCode: field.optional(field.creditCode()),
-  field: field.text('监管领域'),
+  field: penaltyCase.acts.ClueReceived.data.properties.field,
 };
 
 export const verifyingActs = {

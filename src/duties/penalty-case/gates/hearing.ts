@@ -28,9 +28,10 @@ const mayAsk: CaseGate<'HearingRequested'> = ({ matter: { facts }, day, bureau }
   return grounds.length > 0 ? null : refuse('no-hearing-right', { rule: hearingScope, day });
 };
 
-/** 在途时间不计入 — a request that was posted within the window is in time, on whatever day it comes. */
+/** 在途时间不计入 — a request that was posted within the window is in time, on whatever day it comes: the form is there for it. */
 const inTime: CaseGate<'HearingRequested'> = (asked) =>
-  windowHasRun({ ...asked, day: asked.data?.postedOn ?? asked.day }, 'defence-window') || asked.matter.facts.waived
+  asked.matter.facts.waived ||
+  (asked.data !== null && windowHasRun({ ...asked, day: asked.data.postedOn ?? asked.day }, 'defence-window'))
     ? refuse('hearing-right-lapsed', { rule: defenceWindow, day: asked.day })
     : null;
 
