@@ -57,6 +57,19 @@ describe.skipIf(whyNoJourney !== '')(journey('日常办公'), { timeout: 240_000
     await page.getByRole('form').waitFor();
   });
 
+  it('今日给出了结期限的那一步；待审核的案件在审核人员的今日，不论由谁承办', async () => {
+    const wang = await desks.of('wang');
+    await wang.arrive();
+    await wang.page.goto('/today');
+    const row = wang.page.getByRole('listitem').filter({ hasText: '某某便利店（演示）经营' });
+    await row.first().waitFor();
+    expect(await row.first().getByRole('link', { name: '公示处罚决定' }).count()).toBe(1);
+    const wu = await desks.of('wu');
+    await wu.signIn();
+    await wu.page.goto('/today');
+    await wu.page.getByText('今日无到期事项，最近一项在2025年7月').waitFor();
+  });
+
   it('口令不对，说出来，登录名还在', async () => {
     const { page } = await desks.of('li');
     await page.goto('/');

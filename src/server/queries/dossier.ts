@@ -4,6 +4,7 @@ import { actOf } from '../../record/chain.ts';
 import type { AnyDuty } from '../../record/duty.ts';
 import { gapsOf } from '../../record/gaps.ts';
 import { handoversDue, type Matter, type Proposal } from '../../record/matter.ts';
+import { namedMatters } from '../../record/named-matters.ts';
 import { holdsPost } from '../../record/person.ts';
 import { possibleActs } from '../../record/possible.ts';
 import type { Refusal } from '../../record/refusal.ts';
@@ -37,7 +38,10 @@ export async function dossierOf(
 ) {
   const duty = bureau.record.duties.get(matter.procedure);
   if (!duty) throw new Error(`没有程序 ${matter.procedure}`);
-  const [rows, links] = await Promise.all([actRowsOf(bureau, matter.stream), linksOf(bureau, visitor, matter)]);
+  const [rows, links] = await Promise.all([
+    actRowsOf(bureau, matter.stream),
+    linksOf(bureau, visitor, matter, proposedOf(duty, matter)),
+  ]);
   const acts = rows.map(actOf);
   const newest = rows.at(-1);
   const names = { ...namesOf(bureau), nameMatter: matterNames(links) };
@@ -130,14 +134,21 @@ function stepsOf(bureau: OpenBureau, duty: AnyDuty, visitor: Visitor, matter: Ma
   };
 }
 
+/** What papers that wait for signatures name: whoever signs has to know which matter it is. */
+const proposedOf = ({ procedure }: AnyDuty, { proposals }: Matter): readonly number[] =>
+  proposals.flatMap(({ act, data }) => {
+    const definition = procedure.acts[act];
+    return definition ? namedMatters(definition, data) : [];
+  });
+
 /** Matters that this one names and those that name it, as far as the visitor may see them. */
-async function linksOf(bureau: OpenBureau, visitor: Visitor, matter: Matter) {
+async function linksOf(bureau: OpenBureau, visitor: Visitor, matter: Matter, proposed: readonly number[]) {
   const visible = visibleWhere(visitor.scope, 4);
   const rows = await bureau.database.query<{ stream: number; procedure: string; title: string; number: string | null }>(
     `select m.stream, m.procedure, m.title, m.number from projection.matter m
       where m.bureau = $1 and (m.stream = any($2::bigint[]) or (m.links <> '{}' and m.links @> $3::bigint[]))
         and ${visible.sql} order by m.stream limit 200`,
-    [bureau.bureau, [...matter.links, ...matter.listed], [matter.stream], ...visible.values],
+    [bureau.bureau, [...matter.links, ...matter.listed, ...proposed], [matter.stream], ...visible.values],
   );
   return rows.map(({ stream, procedure, title, number }) => ({
     stream,

@@ -8,9 +8,9 @@ import { dayWords } from '../words/day-words.ts';
 import { receiptPlace } from './receipt-place.ts';
 import { stepPlace } from './step-place.ts';
 
-type Properties = Pick<Dossier, 'stream' | 'version' | 'next' | 'procedure' | 'timeline'>;
+type Properties = Pick<Dossier, 'stream' | 'version' | 'next' | 'procedure' | 'proposals' | 'timeline'>;
 
-export function ReceiptNotice({ stream, version, next, procedure, timeline }: Properties) {
+export function ReceiptNotice({ stream, version, next, procedure, proposals, timeline }: Properties) {
   const client = useQueryClient();
   const place = receiptPlace(stream);
   const receipt = useQuery<Receipt | null>({ queryKey: place, queryFn: () => null, enabled: false }).data;
@@ -20,7 +20,8 @@ export function ReceiptNotice({ stream, version, next, procedure, timeline }: Pr
   }, [receipt]);
   if (!receipt || receipt.version !== version) return null;
   const done = timeline.find((act) => act.position === receipt.position)?.zh ?? receipt.zh;
-  const following = next.filter((step) => !step.anytime).slice(0, 2);
+  const waits = (act: string): boolean => proposals.some((proposal) => proposal.act === act);
+  const following = next.filter(({ act, anytime }) => !anytime && !waits(act)).slice(0, 2);
   return (
     <div className="notice done no-print" ref={notice} tabIndex={-1} role="status">
       <p>

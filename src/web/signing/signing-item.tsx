@@ -5,16 +5,14 @@ import type { TodayItem } from '../contract.ts';
 import type { Dossier } from '../contract-dossier.ts';
 import { ProposalCard } from '../dossier/proposal-card.tsx';
 import { Asked } from '../parts/asked.tsx';
+import { MatterBeside } from '../parts/matter-beside.tsx';
 import { MatterName } from '../parts/matter-name.tsx';
 
 export function SigningItem({ item }: { readonly item: TodayItem }) {
   const [open, setOpen] = useState(false);
   return (
     <li className="signing-item">
-      <MatterName {...item} />{' '}
-      <span className="quiet">
-        {item.procedureZh} · {item.party} · {item.stateZh}
-      </span>
+      <MatterName {...item} /> <MatterBeside {...item} />
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary data-step>审阅呈报</summary>
         {open && <Opened stream={item.stream} />}

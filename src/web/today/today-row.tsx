@@ -2,6 +2,7 @@
 import { Link } from 'wouter';
 import type { TodayGroup, TodayItem } from '../contract.ts';
 import { ClockWords } from '../parts/clock-words.tsx';
+import { MatterBeside } from '../parts/matter-beside.tsx';
 import { MatterName } from '../parts/matter-name.tsx';
 
 interface Properties {
@@ -15,11 +16,7 @@ export function TodayRow({ item, group }: Properties) {
     <li className="today-row">
       <div className="today-what">
         <MatterName {...item} />
-        <span className="quiet">
-          {item.number === null ? '' : `${item.procedureZh} · `}
-          {item.title.includes(item.party) ? '' : `${item.party} · `}
-          {item.stateZh}
-        </span>
+        <MatterBeside {...item} />
       </div>
       <div className="today-clock">{item.clock && <ClockWords clock={item.clock} stream={item.stream} />}</div>
       <div className="today-steps">
