@@ -180,7 +180,7 @@ export function termOf(settings: BureauSettings, day: PlainDate): 'local' | 'tia
 function subjectOf(record: BureauRecord, fault: Fault, person: Person | undefined): string {
   if (fault.stream === null) return person?.name ?? fault.person ?? '本局';
   const name = record.duties.get(fault.procedure ?? '')?.procedure.zh ?? '';
-  return `${name} ${fault.number ?? `第${fault.stream}号事项`}`;
+  return fault.number === null ? `${name}第${fault.stream}号事项` : `${name} ${fault.number}`;
 }
 
 /** Who answers: people who are still here; where nobody is, the heads of the unit, whom the supervisor can change. */
