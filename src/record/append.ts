@@ -73,12 +73,12 @@ export async function append(database: Database, batch: Batch): Promise<void> {
   let statement = statements.get(shape);
   if (statement === undefined) {
     const parts: string[] = used.map(
-      ([name, table, schema], index) => `w_${name} as (${insertInto(table, schema, index + 1)})`,
+      ([name, table, schema], index) =>
+        `w_${name} as (${insertInto(table, schema, index + 1)}${name === 'figures' ? ' returning *' : ''})`,
     );
-    const figures = used.findIndex(([name]) => name === 'figures');
-    if (figures !== -1)
+    if (used.some(([name]) => name === 'figures'))
       parts.push(
-        ...monthTables.map((table) => `w_${table.name} as (${addToMonths(table, 'projection', figures + 1)})`),
+        ...monthTables.map((table) => `w_${table.name} as (${addToMonths(table, 'projection', 'w_figures')})`),
       );
     if (isUnpublishing) parts.push(`w_unpublished as (${unpublish(used.length + 1)})`);
     statement = `with ${parts.join(', ')} select 1`;

@@ -58,7 +58,8 @@ export async function rebuild(
     const shelf = new Shelf(lane);
     const counted = await foldAll(lane, parts, shelf, onProgress);
     shelf.flush();
-    for (const table of monthTables) void lane.take((writer) => writer.execute(addToMonths(table, shadow)));
+    for (const table of monthTables)
+      void lane.take((writer) => writer.execute(addToMonths(table, shadow, `${shadow}.${figureTable.name}`)));
     await lane.end();
     await keepOtherBureaus(writer, parts.bureau);
     await writer.script(

@@ -261,9 +261,8 @@ function recordset(table: Table, parameter: number): string {
   return `json_to_recordset($${parameter}::json) as r(${shapes.join(', ')})`;
 }
 
-/** Adds figure rows to the months that they fall in: those of `$parameter`, or all that the table of the schema holds. */
-export function addToMonths(months: (typeof monthTables)[number], schema: string, parameter?: number): string {
-  const from = parameter === undefined ? `${schema}.${figureTable.name}` : recordset(figureTable, parameter);
+/** Adds figure rows to the months that they fall in: those of a relation that has the columns of `figure_row`. */
+export function addToMonths(months: (typeof monthTables)[number], schema: string, from: string): string {
   const dimensions = months.key.slice(3).map((name) => `coalesce(${name}, '')`);
   return (
     `insert into ${schema}.${months.name} as m (${Object.keys(months.columns).join(', ')}) ` +

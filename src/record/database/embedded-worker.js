@@ -17,8 +17,9 @@ const { serialize } = protocol;
 const megabyte = 1024 * 1024;
 /** The engine has no background process: it never checkpoints, vacuums or counts by itself. We do, by what was written. */
 const checkpointAfter = 256 * megabyte;
+/** Written since the last time: so much, and somebody rests; so much more, and nobody did. */
 let tidyAfter = 16 * megabyte;
-const restlessFactor = 4;
+let tidyAtLast = 64 * megabyte;
 const aMoment = 2_000;
 const mostStatements = 500;
 
@@ -237,11 +238,12 @@ let rest;
 
 /** What a server's background processes would do, in the turns between the questions. */
 async function upkeep() {
+  clearTimeout(rest);
+  rest = undefined;
   if (inTransaction) return;
   if (written > checkpointAfter) await checkpoint();
-  if (untidy > restlessFactor * tidyAfter)
-    await tidy(); // nobody rests while very much is being written
-  else if (untidy > tidyAfter) rest ??= setTimeout(() => inTurn(tidy), aMoment);
+  if (untidy > tidyAtLast) await tidy();
+  else if (untidy > tidyAfter) rest = setTimeout(() => inTurn(tidy), aMoment);
 }
 
 async function checkpoint() {
@@ -257,7 +259,9 @@ async function tidy() {
   await converse([serialize.query('vacuum (analyze)')]);
   await checkpoint();
   const { rows } = await run('select pg_database_size(current_database()) as size', []);
-  tidyAfter = Math.max(tidyAfter, Number(rows[0]?.size) / 5);
+  const size = Number(rows[0]?.size);
+  tidyAfter = Math.max(tidyAfter, size / 5);
+  tidyAtLast = Math.max(tidyAtLast, 2 * size);
   untidy = 0;
 }
 
