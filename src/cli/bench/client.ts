@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { Client } from 'undici';
-import { addDays, type PlainDate } from '../../law/kinds.ts';
+import { addMonths, type PlainDate } from '../../law/kinds.ts';
 import { benchHead, benchPassword, officerId } from './seed.ts';
 
 /** What a client process is asked to do: one phase at a time. */
@@ -143,14 +143,14 @@ function questionShots(officers: readonly Officer[], paths: readonly string[]): 
   });
 }
 
-/** Sums grouped by two, over spans of days that end differently. */
+/** Sums grouped by two, of the months up to today: 96 different questions. */
 function groupPaths({ day }: Phase): string[] {
   const pairs = ['month,org_unit', 'source,org_unit', 'source,month', 'category,month'];
   return ['clues-received', 'cases-filed'].flatMap((indicator) =>
     pairs.flatMap((by) =>
-      Array.from({ length: 20 }, (_, back) => {
-        const until = addDays(day as PlainDate, -back);
-        return `/api/statistics?indicator=${indicator}&by=${by}&from=${day.slice(0, 4)}-01-01&until=${until}`;
+      Array.from({ length: 12 }, (_, back) => {
+        const from = addMonths(`${day.slice(0, 7)}-01` as PlainDate, -back);
+        return `/api/statistics?indicator=${indicator}&by=${by}&from=${from}&until=${day}`;
       }),
     ),
   );

@@ -1,5 +1,6 @@
 import { parseDate } from '../../law/kinds.ts';
 import type { Refusal } from '../../record/refusal.ts';
+import { lastOf } from '../../statistics/cells.ts';
 import { type Dimension, dimensions, groupBy } from '../../statistics/group.ts';
 import { refuseStatistics } from '../../statistics/refusals.ts';
 import type { OpenBureau } from '../bureau.ts';
@@ -38,7 +39,9 @@ export async function groupsOf(bureau: OpenBureau, asked: AskedGroups): Promise<
     },
   ];
   return untilNextAct(bureau, `groups ${JSON.stringify([by, from, until, counted])}`, async () => {
-    const groups = await groupBy(bureau.database, bureau.bureau, { counted, by, from, until });
+    // Nothing is done after today: a span that reaches it takes the month as a whole, without reading its rows.
+    const last = until >= bureau.record.today() ? lastOf(until) : until;
+    const groups = await groupBy(bureau.database, bureau.bureau, { counted, by, from, until: last });
     return {
       indicator: asked.indicator,
       by: by.map((name) => ({ id: name, zh: dimensions[name] })),
