@@ -13,6 +13,7 @@ import { powerStories } from '../src/demo/year/stories/powers.ts';
 import { date } from '../src/law/kinds.ts';
 import { parseUscc } from '../src/law/uscc.ts';
 import { verify } from '../src/record/verify.ts';
+import { countRegisteredOn, stockByFiguresOn, totalOf } from '../src/registry/stock.ts';
 import type { OpenBureau } from '../src/server/bureau.ts';
 import { Figures } from '../src/statistics/evaluate.ts';
 import { databases } from './record/databases.ts';
@@ -71,17 +72,20 @@ describe('2019年演示年度', () => {
     expect(await verify(bureau.database, bureau.bureau)).toMatchObject({ ok: true });
   });
 
-  it('名册两年的户数', async () => {
-    const on = (day: string) =>
-      count(`business where valid_until is null and established_on <= '${day}'
-        and (deregistered_on is null or deregistered_on > '${day}')`);
-    expect(await on('2018-11-30')).toBe(77_164);
-    expect(await on('2019-11-30')).toBe(87_481);
+  it('登记簿两年的户数，由各行数出，也由指标累加', async () => {
+    const { database, bureau: number } = bureau;
+    for (const [day, businesses] of [
+      [date('2018-11-30'), 77_164],
+      [yearLast, 87_481],
+    ] as const) {
+      expect(await countRegisteredOn(database, number, day)).toBe(businesses);
+      expect(totalOf(await stockByFiguresOn(database, number, day))).toBe(businesses);
+    }
   });
 
   it('经营主体都写明演示，代码有效而属虚构的区划', async () => {
     const rows = await bureau.database.query<{ name: string; uscc: string }>(
-      'select name, uscc from business order by uscc limit 500',
+      'select name, uscc from projection.business order by uscc limit 500',
     );
     expect(rows.filter(({ name, uscc }) => !name.includes('演示') || !parseUscc(uscc).ok)).toEqual([]);
     expect(new Set(rows.map(({ uscc }) => uscc.slice(2, 8)))).toEqual(new Set(['000000']));

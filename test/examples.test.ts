@@ -27,6 +27,8 @@ interface Example {
   readonly linked?: Record<number, Record<string, unknown>>;
   /** How often acts of other matters were counted before, by tally and key. */
   readonly counted?: Record<string, Record<string, number>>;
+  /** Businesses that stand in the register, as far as they matter. */
+  readonly registered?: readonly Record<string, unknown>[];
   readonly given: readonly Step[];
   readonly when?: Step;
   readonly then: {
@@ -37,6 +39,8 @@ interface Example {
     readonly alerts?: readonly string[];
     readonly closedOver?: string;
     readonly facts?: Record<string, unknown>;
+    /** What the register of businesses made of the last act. */
+    readonly entered?: readonly Record<string, unknown>[];
   };
 }
 
@@ -51,7 +55,7 @@ for (const duty of duties) {
   };
   describe(`${duty.procedure.zh}（${duty.procedure.id}）的实例`, () => {
     it.each(examples)('$name', (example) => {
-      const rehearsal = new Rehearsal(duty, example.bureau, example.linked, example.counted);
+      const rehearsal = new Rehearsal(duty, example.bureau, example.linked, example.counted, example.registered);
       for (const step of example.given) {
         expect(rehearsal.perform(wishOf(step, exampleData)), `${step.act} ${step.on}`).toBeNull();
       }
@@ -102,4 +106,5 @@ function checkAfter(duty: AnyDuty, rehearsal: Rehearsal, then: Example['then']):
     expect(raised).toEqual(then.alerts);
   }
   if (then.facts) expect(matter.facts).toMatchObject(then.facts);
+  if (then.entered) expect(rehearsal.acts.at(-1)?.body.entered ?? []).toMatchObject(then.entered);
 }

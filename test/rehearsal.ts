@@ -2,6 +2,7 @@ import { type Calendar, officialCalendar } from '../src/law/calendar.ts';
 import { addDays, date, type PlainDate } from '../src/law/kinds.ts';
 import type { Act } from '../src/record/act.ts';
 import { type BureauSettings, unfounded } from '../src/record/bureau.ts';
+import { businessAfter, entryRows, type RegisteredBusiness } from '../src/record/business-register.ts';
 import { type ActWish, type Decision, decide, type World } from '../src/record/decide.ts';
 import type { AnyDuty, FigureRow } from '../src/record/duty.ts';
 import { applyAct } from '../src/record/fold.ts';
@@ -11,23 +12,47 @@ import type { Refusal } from '../src/record/refusal.ts';
 import { advance, Timeline } from '../src/record/timeline.ts';
 import { cast, findInCast, holderOf } from './cast.ts';
 
+/** A business of the register, where an example says no more of it. */
+const unnamed: RegisteredBusiness = {
+  bureau: 1,
+  id: '91120111MA0000007E',
+  uscc: '91120111MA0000007E',
+  internal_number: null,
+  name: '某某食品有限公司',
+  kind: 'enterprise',
+  address: null,
+  established_on: null,
+  deregistered_on: null,
+  credit_class: null,
+  in_register: true,
+  valid_from: date('2018-12-01'),
+  acted: false,
+  source: '某某市登记系统',
+  as_of: date('2018-12-01'),
+  stream: 0,
+  position: 0,
+};
+
 /** Plays one matter in memory through the kernel's own decisions and fold: for examples and property tests. */
 export class Rehearsal {
   readonly duty: AnyDuty;
   readonly world: World;
   readonly acts: Act[] = [];
   matter: Matter | undefined;
+  readonly #businesses = new Map<string, RegisteredBusiness>();
 
   /**
    * `linked` are the other matters that acts may name, by stream: as much of each as its gates read. `counted` says how often
-   * acts elsewhere were counted, by tally and key.
+   * acts elsewhere were counted, by tally and key; `registered` the businesses that stand in the register.
    */
   constructor(
     duty: AnyDuty,
     bureau: Partial<BureauSettings> = {},
     linked: Readonly<Record<number, Partial<Matter>>> = {},
     counted: Readonly<Record<string, Readonly<Record<string, number>>>> = {},
+    registered: readonly Partial<RegisteredBusiness>[] = [],
   ) {
+    for (const business of registered) this.#keep({ ...unnamed, ...business });
     this.duty = duty;
     this.world = {
       duties: new Map([[duty.procedure.id, duty]]),
@@ -37,7 +62,13 @@ export class Rehearsal {
       maySee: () => true,
       linked: (stream) => linked[stream] as Matter | undefined,
       tally: (tally, key) => counted[tally]?.[key] ?? 0,
+      registered: (number) => this.#businesses.get(number),
     };
+  }
+
+  #keep(business: RegisteredBusiness): void {
+    for (const number of [business.id, business.uscc, business.internal_number])
+      if (number) this.#businesses.set(number, business);
   }
 
   get calendar(): Calendar {
@@ -100,6 +131,8 @@ export class Rehearsal {
       body: draft.body,
     };
     this.acts.push(act);
+    for (const entry of entryRows(this.duty, act, this.matter?.facts ?? this.duty.start))
+      this.#keep(businessAfter(this.#businesses.get(entry.business), entry));
     this.matter = applyAct(this.duty, this.matter, act, this.calendar);
     return null;
   }

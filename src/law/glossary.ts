@@ -39,6 +39,7 @@ const peopleAndBodies: readonly Term[] = [
   { zh: '行政执法监督机构', id: 'supervisionBody', note: '本级政府的监督机构，在局之外' },
   { zh: '当事人', id: 'party' },
   { zh: '经营主体', id: 'BusinessEntity', note: '已登记的主体' },
+  { zh: '登记簿', id: 'businessRegister', note: '经营主体的登记内容和历史，由行为推算；导入也是行为' },
   { zh: '经营者', id: 'operator', note: '从事经营的人，不论是否登记' },
   { zh: '个体工商户', id: 'individualBusiness' },
   { zh: '统一社会信用代码', id: 'UnifiedSocialCreditCode', note: '校验码须核对' },

@@ -1,5 +1,6 @@
 import type { Length, PlainDate } from '../law/kinds.ts';
 import type { Post } from '../law/posts.ts';
+import type { Entered } from './business-register.ts';
 
 /** 签批 — one signature under an act: who, in which post, on which day, with which opinion. */
 export interface Signature {
@@ -38,6 +39,8 @@ export interface ActBody<D = Readonly<Record<string, unknown>>> {
   readonly unit?: string;
   /** 文号 — taken gap-free in the same transaction. */
   readonly number?: DocumentNumber;
+  /** 记入登记簿 — what the register of businesses made of the act, line by line. */
+  readonly entered?: readonly Entered[];
   /** Hashes of the papers. */
   readonly documents?: readonly string[];
   /** The proposal that the last signature turned into this act. */

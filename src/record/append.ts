@@ -3,6 +3,9 @@ import {
   actTable,
   addToMonths,
   alertTable,
+  businessEntryTable,
+  businessTable,
+  businessWordsTable,
   certificateTable,
   clockTable,
   figureTable,
@@ -33,6 +36,9 @@ export interface Batch {
   readonly certificates: readonly Row[];
   readonly numbers: readonly Row[];
   readonly tallies: readonly Row[];
+  readonly entries: readonly Row[];
+  readonly businesses: readonly Row[];
+  readonly businessWords: readonly Row[];
   /** Publications (bureau, stream, key) that are no longer there. */
   readonly unpublished: readonly Row[];
 }
@@ -50,6 +56,9 @@ const places: readonly [keyof Batch, Table, string][] = [
   ['certificates', certificateTable, 'projection'],
   ['numbers', numberTable, 'projection'],
   ['tallies', tallyTable, 'projection'],
+  ['entries', businessEntryTable, 'projection'],
+  ['businesses', businessTable, 'projection'],
+  ['businessWords', businessWordsTable, 'projection'],
 ];
 
 function unpublish(parameter: number): string {

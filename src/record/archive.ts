@@ -1,5 +1,6 @@
 import type { PlainDate } from '../law/kinds.ts';
 import type { PowerKind } from '../law/power-kinds.ts';
+import type { RegisteredBusiness } from './business-register.ts';
 import { type ActRow, actColumns, actOf, chainStart } from './chain.ts';
 import type { Reader } from './database/database.ts';
 import type { Matter } from './matter.ts';
@@ -7,6 +8,7 @@ import type { Counted } from './named-matters.ts';
 import { type ListedPower, PowerList } from './powers.ts';
 import { isAnswer, type Outcome, type Receipt, type Request } from './receipt.ts';
 import { refuse } from './refusals.ts';
+import { registeredUnder } from './registered-businesses.ts';
 
 /** 卷库 — what the record reads of what it wrote: the acts of one bureau and the few rows it needs besides. */
 export class Archive {
@@ -75,6 +77,11 @@ export class Archive {
         distinct(counts.map(({ year }) => year)),
       ],
     );
+  }
+
+  /** 登记簿 — the businesses that go by some numbers. */
+  businesses(numbers: readonly string[]): Promise<RegisteredBusiness[]> {
+    return registeredUnder(this.#reader, this.#bureau, numbers);
   }
 
   /** 权责清单 — as the bureau has published it so far. */

@@ -1,5 +1,6 @@
 import type { Calendar } from '../law/calendar.ts';
 import type { Batch } from './append.ts';
+import { businessWords, type RegisteredBusiness } from './business-register.ts';
 import type { AnyDuty } from './duty.ts';
 import type { Matter } from './matter.ts';
 import { powerRows, rowsOf, wordsRow } from './project.ts';
@@ -20,6 +21,20 @@ function changedPowers(duty: AnyDuty, before: Matter | undefined, matter: Matter
   const written = new Set((before && duty.powers?.(before.facts)) ?? []);
   const changed = now.filter((power) => !written.has(power));
   return changed.length === 0 ? [] : powerRows(matter.bureau, changed);
+}
+
+/** The businesses that the work entered, as they are after it, and the names that are new. */
+function businessRows(desk: Desk): Pick<Batch, 'entries' | 'businesses' | 'businessWords'> {
+  const changed = new Map<string, RegisteredBusiness>();
+  for (const { business } of desk.entries) {
+    const now = desk.businesses.get(business);
+    if (now) changed.set(business, now);
+  }
+  return {
+    entries: desk.entries as unknown as readonly Row[],
+    businesses: [...changed.values()] as unknown as readonly Row[],
+    businessWords: [...desk.named.values()].map(businessWords),
+  };
 }
 
 /** What was last written of a matter, as far as somebody remembers. */
@@ -64,6 +79,7 @@ export function batchOf(desk: Desk, duties: ReadonlyMap<string, AnyDuty>, calend
   }
   return {
     ...rows,
+    ...businessRows(desk),
     acts: desk.acts as unknown as readonly Row[],
     sealed: desk.sealed,
     figures: desk.figures,

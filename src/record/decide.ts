@@ -2,6 +2,7 @@ import { dateInChinese, type PlainDate } from '../law/kinds.ts';
 import type { ActDefinition } from '../law/procedure.ts';
 import type { ActBody, Signature } from './act.ts';
 import { type BureauSettings, firstDay } from './bureau.ts';
+import { enteredBy, type FindRegistered, linesOf } from './business-register.ts';
 import type { CertificateBook } from './certificate-book.ts';
 import { actDraft, chainFor, localPeriods, proposalDraft, unitOf } from './draft.ts';
 import type { AnyDuty, Asked } from './duty.ts';
@@ -27,6 +28,8 @@ export interface World {
   readonly tally?: (tally: string, key: string) => number;
   /** 权责清单 — the powers as published; none where the bureau has published no list. */
   readonly powers?: PowerList;
+  /** 登记簿 — the businesses that the act speaks of, as far as they were loaded. */
+  readonly registered?: FindRegistered;
   /** 执法证件簿 — what acts made of certificates; `findPerson` tells it already. */
   readonly certificates?: CertificateBook;
 }
@@ -98,8 +101,22 @@ export function decide(world: World, matter: Matter | undefined, wish: ActWish, 
           { ...wish, ...power },
           recorded,
           signed,
+          enteredIn(world, duty, matter, wish),
         );
   return { ok: true, draft, findings: found };
+}
+
+/** 记入登记簿 — what the register makes of the act; nothing of an act that says nothing of businesses. */
+function enteredIn(
+  world: World,
+  duty: AnyDuty,
+  matter: Matter | undefined,
+  { act, doneOn, data, observed }: ActWish,
+): Pick<ActBody, 'entered'> {
+  const body = { data, ...(observed ? { observed } : {}) };
+  const lines = linesOf(duty, { type: act, doneOn, body }, matter?.facts ?? duty.start);
+  const entered = enteredBy(lines, world.registered ?? nothingRegistered);
+  return entered.length === 0 ? {} : { entered };
 }
 
 /** What a proposal carries into the act that its last signature makes of it. */
@@ -223,12 +240,14 @@ export function asking(
     linked: world.linked ?? nothingLinked,
     powers: world.powers ?? noPowers,
     tally: world.tally ?? nothingCounted,
+    registered: world.registered ?? nothingRegistered,
   };
 }
 
 // Made once: every act asks.
 const nothingLinked = (): undefined => undefined;
 const nothingCounted = (): number => 0;
+const nothingRegistered = (): undefined => undefined;
 
 /** The matter before its opening act: what gates of opening acts look at. */
 export function nothingYet(duty: AnyDuty, wish: { readonly doneOn: PlainDate; readonly actor: string }): Matter {

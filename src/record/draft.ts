@@ -77,6 +77,7 @@ export function actDraft(
   wish: ActWish,
   officers: readonly ActingOfficer[],
   signed: SignedProposal | undefined,
+  entered: Pick<ActBody, 'entered'>,
 ): Draft {
   const basis = definition.basis.flatMap((rule) => {
     const version = findVersionOn(rule as Rule, wish.doneOn);
@@ -93,6 +94,7 @@ export function actDraft(
       ...(officers.length > 0 ? { officers } : {}),
       ...(basis.length > 0 ? { basis } : {}),
       ...periods,
+      ...entered,
       ...(signed ? { signatures: signed.signatures, proposal: signed.number } : {}),
       ...(wish.power === undefined ? {} : { power: wish.power }),
       ...(wish.documents === undefined ? {} : { documents: wish.documents }),

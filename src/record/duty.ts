@@ -3,6 +3,7 @@ import type { PlainDate } from '../law/kinds.ts';
 import type { ActName, DataOf, ProcedureShape } from '../law/procedure.ts';
 import type { Act } from './act.ts';
 import type { BureauSettings } from './bureau.ts';
+import type { FindRegistered, RegisterLine } from './business-register.ts';
 import type { HeldCertificates } from './certificate-book.ts';
 import type { Matter } from './matter.ts';
 import type { Person } from './person.ts';
@@ -30,6 +31,8 @@ export interface Asked<F, D> {
   readonly tally: (tally: string, key: string) => number;
   /** 权责清单 — the powers as published. */
   readonly powers: PowerList;
+  /** 登记簿 — the business with a number that the act enters or looks up; undefined for any other. */
+  readonly registered: FindRegistered;
 }
 
 /** 关口 — a hard gate: what the law forbids. Pure. Null where nothing stands in the way. */
@@ -70,6 +73,8 @@ export interface FigureRow {
   readonly cause?: string;
   /** The power that is counted, where it is not the one that the matter goes by. */
   readonly power?: string;
+  /** The day on which it counts, where that is not the day of the act: of what an import tells of earlier days. */
+  readonly day?: PlainDate;
 }
 
 /** 公示 — what the public may see of a matter, from when until when. One row per `key`; a later one replaces it. */
@@ -92,6 +97,12 @@ export interface ReactionAct {
   readonly data: Readonly<Record<string, unknown>>;
   /** The unit that the opened matter belongs to; absent: that of whoever did the act. */
   readonly unit?: string;
+}
+
+/** As much of an act as the register of businesses is told by. */
+export interface EnteringAct<D = Readonly<Record<string, unknown>>> {
+  readonly doneOn: PlainDate;
+  readonly data: D;
 }
 
 /** Finds one of the matters that a matter names; undefined for any other. */
@@ -119,6 +130,10 @@ export interface Duty<P extends ProcedureShape = ProcedureShape, F = unknown> {
   readonly powers?: (facts: F) => readonly ListedPower[];
   /** 执法证件 — what the matter's acts made of one person's certificates: the same object until one changes. */
   readonly certificates?: (facts: F) => HeldCertificates | undefined;
+  /** 登记簿 — what an act says of businesses; `facts` are those before it. Absent: nothing. Pure. */
+  readonly enters?: {
+    readonly [N in ActName<P>]?: (act: EnteringAct<DataOf<P, N>>, facts: F) => readonly RegisterLine[];
+  };
   /**
    * Keyed by `procedure/Act` of the act elsewhere; `matter` is the one on which it was done, after it, and `linked` finds
    * those that it names: a duty reads the facts of its own matters there.
@@ -139,7 +154,7 @@ export function duty<P extends ProcedureShape, F>(definition: Duty<P, F>): AnyDu
 export interface AnyDuty
   extends Omit<
     Duty,
-    'evolve' | 'gates' | 'describe' | 'gaps' | 'figures' | 'publications' | 'powers' | 'certificates'
+    'evolve' | 'gates' | 'describe' | 'gaps' | 'figures' | 'publications' | 'powers' | 'certificates' | 'enters'
   > {
   readonly evolve: Readonly<Record<string, (facts: unknown, act: Act, matter: Matter) => unknown>>;
   readonly gates: Readonly<Record<string, readonly Gate<unknown, Readonly<Record<string, unknown>>>[] | undefined>>;
@@ -149,6 +164,9 @@ export interface AnyDuty
   readonly publications?: (facts: unknown, matter: Matter) => readonly Publication[];
   readonly powers?: (facts: unknown) => readonly ListedPower[];
   readonly certificates?: (facts: unknown) => HeldCertificates | undefined;
+  readonly enters?: Readonly<
+    Record<string, ((act: EnteringAct, facts: unknown) => readonly RegisterLine[]) | undefined>
+  >;
 }
 
 /** What all duties do on acts elsewhere, by `procedure/Act`. */

@@ -1,13 +1,17 @@
 import { LRUCache } from 'lru-cache';
 import type { Archive } from './archive.ts';
 import { type BureauSettings, bureauStream, unfounded } from './bureau.ts';
+import { numbersOf } from './business-register.ts';
 import { CertificateBook, noCertificates } from './certificate-book.ts';
 import { type ActRow, actOf, type ChainAlgorithm, chainStart, offersAlgorithm } from './chain.ts';
+import { linesAsked } from './desk-register.ts';
 import type { AnyDuty } from './duty.ts';
 import { foldStream } from './fold.ts';
 import type { Matter } from './matter.ts';
-import { type Counted, tallyName } from './named-matters.ts';
+import { type Counted, countedBy, tallyName } from './named-matters.ts';
 import { noPowers, type PowerList } from './powers.ts';
+import { isAnswer, type Request } from './receipt.ts';
+import { type KnownUnder, numbersHeld } from './registered-businesses.ts';
 import { Timeline } from './timeline.ts';
 import type { Desk } from './work.ts';
 
@@ -33,6 +37,8 @@ export class Memory {
   /** How often what is remembered was found to be old: what was read before then is not remembered. */
   #forgotten = 0;
   readonly #tallies = new LRUCache<string, number>({ max: 100_000 });
+  /** 登记簿 — by every number that was asked for. */
+  readonly #businesses = new LRUCache<string, KnownUnder>({ max: 50_000 });
   readonly #archive: Archive;
   readonly #duties: ReadonlyMap<string, AnyDuty>;
 
@@ -49,6 +55,7 @@ export class Memory {
     this.#openings.clear();
     this.#numbers.clear();
     this.#tallies.clear();
+    this.#businesses.clear();
     this.head = await this.#archive.head();
     const own = await this.#archive.rowsOf([bureauStream]);
     const duty = this.#duties.get('bureau');
@@ -77,6 +84,7 @@ export class Memory {
     }
     this.#numbers.clear();
     this.#tallies.clear();
+    this.#businesses.clear();
     this.head = head;
   }
 
@@ -96,14 +104,30 @@ export class Memory {
     for (const [name, { last }] of desk.numbers) this.#numbers.set(name, last);
     for (const [name, { count }] of desk.tallies) this.#tallies.set(name, count);
     for (const [key, stream] of desk.openings) this.#openings.set(key, stream);
+    for (const [number, known] of desk.businesses) this.#businesses.set(number, known);
   }
 
   async findMatter(stream: number): Promise<Matter | undefined> {
     return this.matters.get(stream) ?? (await this.load([stream])).get(stream);
   }
 
-  /** Reads matters that are not at hand in one question. */
-  async preload(streams: Iterable<number>): Promise<void> {
+  /** Reads in three questions what some requests will look at: their matters, what they count, the businesses they speak of. */
+  async readAhead(requests: readonly Request[]): Promise<void> {
+    await this.#preloadMatters(requests.flatMap(({ stream }) => stream ?? []));
+    const asked = requests.flatMap(({ wish, stream }) => (isAnswer(wish) ? [] : [{ wish, stream }]));
+    await this.#preloadCounts(
+      asked.flatMap(({ wish }) => {
+        const definition = this.#duties.get(wish.procedure)?.procedure.acts[wish.act];
+        return definition ? countedBy(definition, wish) : [];
+      }),
+    );
+    const matterOf = (stream: number | undefined) => (stream === undefined ? undefined : this.matters.get(stream));
+    await this.#preloadBusinesses(
+      asked.flatMap(({ wish, stream }) => linesAsked(this.#duties, matterOf(stream), wish).flatMap(numbersOf)),
+    );
+  }
+
+  async #preloadMatters(streams: readonly number[]): Promise<void> {
     const missing = [...new Set(streams)].filter((stream) => !this.matters.has(stream));
     if (missing.length > 0) await this.load(missing);
   }
@@ -114,12 +138,11 @@ export class Memory {
 
   /** How often a tally was counted for a key in a year. */
   async countOf(counted: Counted): Promise<number> {
-    await this.preloadCounts([counted]);
+    await this.#preloadCounts([counted]);
     return this.#tallies.get(tallyName(counted)) ?? 0;
   }
 
-  /** Reads the counts that are not at hand in one question. */
-  async preloadCounts(counts: readonly Counted[]): Promise<void> {
+  async #preloadCounts(counts: readonly Counted[]): Promise<void> {
     const missing = new Map<string, Counted>();
     for (const counted of counts) {
       const name = tallyName(counted);
@@ -130,6 +153,22 @@ export class Memory {
       (await this.#archive.countsOf([...missing.values()])).map((row) => [tallyName(row), row.count]),
     );
     for (const name of missing.keys()) this.#tallies.set(name, found.get(name) ?? 0);
+  }
+
+  /** 登记簿 — the business with a number. */
+  async findBusiness(number: string): Promise<KnownUnder> {
+    await this.#preloadBusinesses([number]);
+    return this.#businesses.get(number) ?? false;
+  }
+
+  async #preloadBusinesses(numbers: readonly string[]): Promise<void> {
+    const missing = [...new Set(numbers)].filter((number) => !this.#businesses.has(number));
+    if (missing.length === 0) return;
+    const found = new Map<string, KnownUnder>(missing.map((number) => [number, false]));
+    for (const business of await this.#archive.businesses(missing))
+      for (const number of numbersHeld(business)) found.set(number, business);
+    // Meanwhile an act may have been committed on it: what is newer stays.
+    for (const [number, known] of found) if (!this.#businesses.has(number)) this.#businesses.set(number, known);
   }
 
   /** The matter that the request with this key opened. */

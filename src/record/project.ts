@@ -203,7 +203,7 @@ export function figureRows(duty: AnyDuty, act: Act, matter: Matter): Row[] {
     ordinal: index + 1,
     stream: act.stream,
     indicator: figure.indicator,
-    day: act.doneOn,
+    day: figure.day ?? act.doneOn,
     value: figure.value,
     unit: figure.unit,
     category: figure.category ?? null,

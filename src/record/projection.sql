@@ -186,3 +186,59 @@ create table document_number (
   primary key (bureau, word, year)
 );
 comment on table document_number is '文号：每局、每字、每年的最后一号，连续不缺';
+
+create table business_entry (
+  bureau integer not null,
+  position bigint not null,
+  ordinal integer not null,
+  stream bigint not null,
+  business text collate "C" not null,
+  effect text collate "C" not null,
+  how text collate "C" not null,
+  valid_from date not null,
+  in_register boolean not null,
+  uscc text collate "C",
+  internal_number text collate "C",
+  name text collate "C" not null,
+  kind text collate "C" not null,
+  address text collate "C",
+  established_on date,
+  deregistered_on date,
+  credit_class text collate "C",
+  cleared text[] collate "C" not null,
+  source text collate "C",
+  as_of date,
+  primary key (bureau, position, ordinal)
+);
+comment on table business_entry is '登记簿记入：每次记入一行，注明自何日起、由哪一行为（导入的注明来源）；differs 为与本局行为不符、未采用的导入';
+
+create table business (
+  bureau integer not null,
+  id text collate "C" not null,
+  uscc text collate "C",
+  internal_number text collate "C",
+  name text collate "C" not null,
+  kind text collate "C" not null,
+  address text collate "C",
+  established_on date,
+  deregistered_on date,
+  credit_class text collate "C",
+  in_register boolean not null,
+  valid_from date not null,
+  acted boolean not null,
+  source text collate "C",
+  as_of date,
+  stream bigint not null,
+  position bigint not null,
+  primary key (bureau, id)
+) with (fillfactor = 80);
+comment on table business is '登记簿：每个经营主体现在的登记内容，即各次记入之和';
+
+create table business_words (
+  bureau integer not null,
+  id text collate "C" not null,
+  words text collate "C" not null,
+  grams integer[] not null,
+  primary key (bureau, id)
+);
+comment on table business_words is '经营主体检索词：现用名称的任何一段都能找到；与主体分表，使例行更新不动检索索引';

@@ -1,6 +1,13 @@
 import { promisify } from 'node:util';
 import type { Act } from './act.ts';
 import { actPages } from './act-pages.ts';
+import {
+  type BusinessEntry,
+  businessAfter,
+  businessWords,
+  entryRows,
+  type RegisteredBusiness,
+} from './business-register.ts';
 import { copyInto, copyText } from './copy-text.ts';
 import type { Database, Writer } from './database/database.ts';
 import type { AnyDuty } from './duty.ts';
@@ -12,6 +19,9 @@ import { figureRows, type MatterRows, rowsOf, wordsRow } from './project.ts';
 import {
   addToMonths,
   alertTable,
+  businessEntryTable,
+  businessTable,
+  businessWordsTable,
   certificateTable,
   clockTable,
   figureTable,
@@ -86,6 +96,7 @@ async function foldAll(
 ): Promise<{ acts: number; matters: number }> {
   const numbers = new Map<string, Row>();
   const tallies = new Map<string, Row>();
+  const entries: BusinessEntry[] = [];
   const calendar = parts.timeline.calendarAt(Number.MAX_SAFE_INTEGER);
   let acts = 0;
   let matters = 0;
@@ -113,6 +124,9 @@ async function foldAll(
         matter = undefined;
       }
       if (matter) matter = advance(matter, duty, parts.timeline, matter.position, act.position);
+      const entered = entryRows(duty, act, matter?.facts ?? duty.start);
+      for (const entry of entered) entries.push(entry);
+      shelf.putEntries(entered);
       matter = applyAct(duty, matter, act, parts.timeline.calendarAt(act.position));
       shelf.putFigures(figureRows(duty, act, matter));
       const { number } = act.body;
@@ -123,8 +137,17 @@ async function foldAll(
     onProgress?.(acts);
   }
   finish();
+  shelf.putBusinesses(businessesAfter(entries));
   shelf.putCounts([...numbers.values()], [...tallies.values()]);
   return { acts, matters };
+}
+
+/** The register, in the order in which its acts were decided: matter by matter they came in another. */
+function businessesAfter(entries: BusinessEntry[]): Iterable<RegisteredBusiness> {
+  const businesses = new Map<string, RegisteredBusiness>();
+  for (const entry of entries.sort((a, b) => a.position - b.position || a.ordinal - b.ordinal))
+    businesses.set(entry.business, businessAfter(businesses.get(entry.business), entry));
+  return businesses.values();
 }
 
 function dutyOf(parts: RebuildParts, procedure: string): AnyDuty {
@@ -176,6 +199,9 @@ class Lane {
   }
 }
 
+/** More rows of one table than these are not put into one text. */
+const mostRows = 5_000;
+
 /** Rows wait here until there are enough of them for one insert. */
 class Shelf {
   readonly #lane: Lane;
@@ -205,6 +231,17 @@ class Shelf {
     this.#add(tallyTable, tallies);
   }
 
+  putEntries(entries: readonly BusinessEntry[]): void {
+    this.#add(businessEntryTable, entries as unknown as readonly Row[]);
+  }
+
+  putBusinesses(businesses: Iterable<RegisteredBusiness>): void {
+    for (const business of businesses) {
+      this.#add(businessTable, [business as unknown as Row]);
+      this.#add(businessWordsTable, [businessWords(business)]);
+    }
+  }
+
   flush(): void {
     for (const [table, rows] of this.#rows) {
       if (rows.length === 0) continue;
@@ -216,7 +253,8 @@ class Shelf {
 
   #add(table: Table, rows: readonly Row[]): void {
     const waiting = this.#rows.get(table);
-    if (waiting) waiting.push(...rows);
+    if (waiting) for (const row of rows) waiting.push(row);
     else this.#rows.set(table, [...rows]);
+    if ((waiting?.length ?? 0) >= mostRows) this.flush();
   }
 }

@@ -15,10 +15,10 @@ import { type AnyDuty, reactionsOf } from './duty.ts';
 import { foldStream } from './fold.ts';
 import type { Matter } from './matter.ts';
 import { Memory } from './memory.ts';
-import { countedBy, tallyName } from './named-matters.ts';
+import { tallyName } from './named-matters.ts';
 import type { Person } from './person.ts';
 import type { PowerList } from './powers.ts';
-import { isAnswer, type Outcome, type Request } from './receipt.ts';
+import type { Outcome, Request } from './receipt.ts';
 import type { RandomSource } from './seal.ts';
 import { Timeline } from './timeline.ts';
 import { type Desk, type Worked, work } from './work.ts';
@@ -260,17 +260,11 @@ export class BureauRecord {
     soon: readonly Waiting[] = [],
   ): Promise<void> {
     const requests = [...more, ...soon].map(({ request }) => request);
-    await this.#memory.preload(requests.flatMap((request) => request.stream ?? []));
-    await this.#memory.preloadCounts(requests.flatMap((request) => this.#countedBy(request.wish)));
+    await this.#memory.readAhead(requests);
     for (const waiting of more) {
       outcomes.push(await work(desk, waiting.request));
       batch.push(waiting);
     }
-  }
-
-  #countedBy(wish: Request['wish']): ReturnType<typeof countedBy> {
-    const definition = isAnswer(wish) ? undefined : this.#duties.get(wish.procedure)?.procedure.acts[wish.act];
-    return definition && !isAnswer(wish) ? countedBy(definition, wish) : [];
   }
 
   /** Decides those who come while a batch is being written, on top of it: when it is durable, they only have to be written. */
@@ -324,6 +318,9 @@ export class BureauRecord {
       acts: [],
       sealed: [],
       figures: [],
+      entries: [],
+      businesses: new Map(),
+      named: new Map(),
       touched: new Set(),
       openings: new Map(),
       openedBy: async (key) => desk.openings.get(key) ?? after?.openings.get(key) ?? (await memory.openedBy(key)),
@@ -331,6 +328,7 @@ export class BureauRecord {
         desk.matters.get(stream) ?? after?.matters.get(stream) ?? (await memory.findMatter(stream)),
       loadNumber: async (word, year) =>
         after?.numbers.get(`${word}|${year}`)?.last ?? (await memory.lastNumber(word, year)),
+      loadBusiness: async (number) => after?.businesses.get(number) ?? (await memory.findBusiness(number)),
       findHired: this.#parts.findPerson,
       openMattersOf: async (person) => [...(await this.#archive.openMattersOf(person)), ...(after?.touched ?? [])],
       loadTally: async (tally, key, year) =>

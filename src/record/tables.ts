@@ -229,6 +229,64 @@ export const tallyTable: Table = {
   columns: { bureau: 'integer', tally: 'text', key: 'text', year: 'integer', count: 'integer' },
 };
 
+export const businessTable: Table = {
+  name: 'business',
+  key: ['bureau', 'id'],
+  onConflict: 'replace',
+  columns: {
+    bureau: 'integer',
+    id: 'text',
+    uscc: 'text',
+    internal_number: 'text',
+    name: 'text',
+    kind: 'text',
+    address: 'text',
+    established_on: 'date',
+    deregistered_on: 'date',
+    credit_class: 'text',
+    in_register: 'boolean',
+    valid_from: 'date',
+    acted: 'boolean',
+    source: 'text',
+    as_of: 'date',
+    stream: 'bigint',
+    position: 'bigint',
+  },
+};
+
+export const businessEntryTable: Table = {
+  name: 'business_entry',
+  columns: {
+    bureau: 'integer',
+    position: 'bigint',
+    ordinal: 'integer',
+    stream: 'bigint',
+    business: 'text',
+    effect: 'text',
+    how: 'text',
+    valid_from: 'date',
+    in_register: 'boolean',
+    uscc: 'text',
+    internal_number: 'text',
+    name: 'text',
+    kind: 'text',
+    address: 'text',
+    established_on: 'date',
+    deregistered_on: 'date',
+    credit_class: 'text',
+    cleared: 'text[]',
+    source: 'text',
+    as_of: 'date',
+  },
+};
+
+export const businessWordsTable: Table = {
+  name: 'business_words',
+  key: ['bureau', 'id'],
+  onConflict: 'replace',
+  columns: { bureau: 'integer', id: 'text', words: 'text', grams: 'integer[]' },
+};
+
 /** The projections, in the order in which they are written. */
 export const projectionTables: readonly Table[] = [
   matterTable,
@@ -242,6 +300,9 @@ export const projectionTables: readonly Table[] = [
   certificateTable,
   numberTable,
   tallyTable,
+  businessEntryTable,
+  businessTable,
+  businessWordsTable,
 ];
 
 export type Row = Readonly<Record<string, unknown>>;

@@ -1,12 +1,14 @@
 import type { DataSchema } from '../law/fields.ts';
 import { holds } from '../law/procedure.ts';
 import type { Act, ActBody, DocumentNumber } from './act.ts';
+import { type BusinessEntry, entryRows, type RegisteredBusiness } from './business-register.ts';
 import { canonical } from './canonical.ts';
 import { type FindPerson, noCertificates } from './certificate-book.ts';
 import { type ActRow, actWith, type ChainAlgorithm, chainHash } from './chain.ts';
-import type { ActWish, Decision, Draft, World } from './decide.ts';
+import type { Decision, Draft, World } from './decide.ts';
 import { decide } from './decide.ts';
 import { decideProposal } from './decide-proposal.ts';
+import { type AskedAct, enterBusinesses, withRegister } from './desk-register.ts';
 import type { AnyDuty, Linked, Reaction, ReactionAct } from './duty.ts';
 import { applyAct } from './fold.ts';
 import { type CertificateChange, handoverOf, rightAfter } from './handing-over.ts';
@@ -17,8 +19,10 @@ import { figureRows } from './project.ts';
 import { isAnswer, type Outcome, type Receipt, type Request } from './receipt.ts';
 import type { Refusal } from './refusal.ts';
 import { refuse } from './refusals.ts';
+import type { KnownUnder } from './registered-businesses.ts';
 import { type RandomSource, seal } from './seal.ts';
 import type { Row } from './tables.ts';
+import { put, restore } from './undo.ts';
 
 interface LastNumber {
   readonly word: string;
@@ -51,9 +55,14 @@ export interface Desk {
   /** The document numbers and tallies that its acts took, by name: what it will write of them. */
   readonly numbers: Map<string, LastNumber>;
   readonly tallies: Map<string, Tallied>;
+  /** Businesses by every number that they go by, as they are after the work so far. */
+  readonly businesses: Map<string, KnownUnder>;
+  /** Those whose name is new, by id. */
+  readonly named: Map<string, RegisteredBusiness>;
   readonly acts: ActRow[];
   readonly sealed: Row[];
   readonly figures: Row[];
+  readonly entries: BusinessEntry[];
   readonly touched: Set<number>;
   /** Which matter a request's key opened. */
   readonly openings: Map<string, number>;
@@ -63,6 +72,8 @@ export interface Desk {
   readonly load: (stream: number) => Promise<Matter | undefined>;
   readonly loadNumber: (word: string, year: number) => Promise<number>;
   readonly loadTally: (tally: string, key: string, year: number) => Promise<number>;
+  /** The business with a number, as committed or about to be. */
+  readonly loadBusiness: (number: string) => Promise<KnownUnder>;
   /** The people as entered, without what acts made of their certificates. */
   readonly findHired: FindPerson;
   /** The open matters that a person is on, as committed. */
@@ -80,6 +91,9 @@ interface Mark {
   readonly acts: number;
   readonly sealed: number;
   readonly figures: number;
+  readonly entries: number;
+  readonly businesses: Map<string, KnownUnder | undefined>;
+  readonly named: Map<string, RegisteredBusiness | undefined>;
   readonly matters: Map<number, Matter | undefined>;
   readonly numbers: Map<string, LastNumber | undefined>;
   readonly tallies: Map<string, Tallied | undefined>;
@@ -95,6 +109,9 @@ export async function work(desk: Desk, request: Request): Promise<Worked> {
     acts: desk.acts.length,
     sealed: desk.sealed.length,
     figures: desk.figures.length,
+    entries: desk.entries.length,
+    businesses: new Map(),
+    named: new Map(),
     matters: new Map(),
     numbers: new Map(),
     tallies: new Map(),
@@ -112,25 +129,15 @@ function forget(desk: Desk, mark: Mark): void {
   desk.acts.length = mark.acts;
   desk.sealed.length = mark.sealed;
   desk.figures.length = mark.figures;
+  desk.entries.length = mark.entries;
+  restore(desk.businesses, mark.businesses);
+  restore(desk.named, mark.named);
   restore(desk.matters, mark.matters);
   restore(desk.numbers, mark.numbers);
   restore(desk.tallies, mark.tallies);
   restore(desk.openings, mark.openings);
   desk.touched.clear();
   for (const row of desk.acts) desk.touched.add(row.stream);
-}
-
-function restore<K, V>(map: Map<K, V>, before: ReadonlyMap<K, V | undefined>): void {
-  for (const [key, value] of before) {
-    if (value === undefined) map.delete(key);
-    else map.set(key, value);
-  }
-}
-
-/** Sets a value, and remembers the one before the request. */
-function put<K, V>(map: Map<K, V>, before: Map<K, V | undefined>, key: K, value: V): void {
-  if (!before.has(key)) before.set(key, map.get(key));
-  map.set(key, value);
 }
 
 async function attempt(desk: Desk, request: Request, mark: Mark): Promise<Outcome> {
@@ -166,17 +173,25 @@ function decideWish(world: World, matter: Matter | undefined, wish: Request['wis
   return matter ? decideProposal(world, matter, wish) : { ok: false, refusal: refuse('unknown-proposal') };
 }
 
-type AskedAct = Pick<ActWish, 'procedure' | 'act' | 'doneOn' | 'data'>;
-
 function proposedBy(matter: Matter | undefined, number: number): AskedAct | undefined {
   const proposal = matter?.proposals.find((waiting) => waiting.number === number);
   if (!matter || !proposal) return undefined;
-  return { procedure: matter.procedure, act: proposal.act, doneOn: proposal.proposedOn, data: proposal.data };
+  return {
+    procedure: matter.procedure,
+    act: proposal.act,
+    doneOn: proposal.proposedOn,
+    data: proposal.data,
+    isChecked: true,
+  };
 }
 
 /** The world with the other matters and the tallies that the act may look at, loaded before it is decided. */
 async function worldAround(desk: Desk, matter: Matter | undefined, asked: AskedAct | undefined): Promise<World> {
-  const definition = asked && desk.world.duties.get(asked.procedure)?.procedure.acts[asked.act];
+  return asked ? withRegister(desk, await withMatters(desk, matter, asked), matter, asked) : desk.world;
+}
+
+async function withMatters(desk: Desk, matter: Matter | undefined, asked: AskedAct): Promise<World> {
+  const definition = desk.world.duties.get(asked.procedure)?.procedure.acts[asked.act];
   if (!definition) return desk.world;
   const named = [...(matter?.links ?? []), ...namedMatters(definition, asked.data)];
   const counted = countedBy(definition, asked);
@@ -240,6 +255,7 @@ async function place(
   desk.acts.push(row);
   desk.sealed.push(...body.sealed.map((one) => ({ ...one, bureau: desk.bureau, stream: row.stream })));
   desk.figures.push(...figureRows(duty, act, next));
+  enterBusinesses(desk, mark, entryRows(duty, act, matter?.facts ?? duty.start));
   await count(desk, mark, draft);
   listPowers(desk, duty, next);
   const holder = changeCertificates(desk, duty, next);
@@ -327,7 +343,8 @@ async function react(desk: Desk, mark: Mark, done: Placed, key: string, depth: n
       number += 1;
       const matter = wanted.stream === undefined ? undefined : await desk.load(wanted.stream);
       const wish = { ...wanted, actor: act.actor, doneOn: act.doneOn, reaction: true as const };
-      const decision = decide(desk.world, matter, wish);
+      const world = await withRegister(desk, desk.world, matter, wish);
+      const decision = decide(world, matter, wish);
       if (!decision.ok) return decision.refusal;
       const name = `${key}>${wanted.procedure}/${wanted.act}#${number}`;
       const placed = await place(desk, mark, wanted.procedure, matter, decision.draft, name);

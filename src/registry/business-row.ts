@@ -1,6 +1,6 @@
+import { type BusinessKind, businessKinds } from '../law/business-kinds.ts';
 import { type PlainDate, parseDate } from '../law/kinds.ts';
 import { parseUscc, type UnifiedSocialCreditCode } from '../law/uscc.ts';
-import { type BusinessKind, businessKinds } from './business.ts';
 
 /** One row as an import brings it: texts as they stand in the source; an empty text is the same as none. */
 export interface BusinessRow {

@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openWithPeople } from '../../test/people/people-database.ts';
+import { accepted, testParts } from '../../test/record/bureau-for-tests.ts';
 import { databases } from '../../test/record/databases.ts';
+import { registrationDuty } from '../duties/registration/index.ts';
 import { date } from '../law/kinds.ts';
 import { checkCharacter } from '../law/uscc.ts';
 import type { Database } from '../record/database/database.ts';
+import { migrate } from '../record/migrate.ts';
+import { BureauRecord } from '../record/record.ts';
 import { businessHistory, findBusiness, findBusinessOn, searchBusinesses } from './business.ts';
 import { type BusinessRow, type ImportOptions, importBusinesses } from './import-businesses.ts';
 
-const options = { source: '市场主体登记系统', asOf: date('2019-11-30'), onBad: 'keep-good' } as const;
+const options = { actor: 'wang', source: '市场主体登记系统', asOf: date('2019-11-30'), onBad: 'keep-good' } as const;
 
 /** A code that is in order, the same for the same number. */
 function codeOf(number: number): string {
@@ -30,17 +33,23 @@ describe.each(databases())('经营主体 on $name', (kind) => {
   let database: Database;
   /** Each test has a bureau, and with it an empty register, of its own. */
   let bureau = 0;
+  let record: BureauRecord;
   const bring = (rows: readonly BusinessRow[], more: Partial<ImportOptions> = {}) =>
-    importBusinesses(database, bureau, rows, { ...options, ...more });
+    importBusinesses(database, record, rows, { ...options, ...more });
   const on = (id: string, day: string) => findBusinessOn(database, bureau, id, date(day));
   const namesFor = async (text: string, limit = 10) =>
     (await searchBusinesses(database, bureau, text, limit)).map((found) => found.name);
 
   beforeAll(async () => {
-    database = await openWithPeople(kind);
+    database = await kind.open();
+    await migrate(database);
   });
-  beforeEach(() => {
+  beforeEach(async () => {
     bureau += 1;
+    record = await BureauRecord.open(database, { ...testParts([registrationDuty]), bureau });
+    const data = { name: '某某区市场监督管理局', code: '120111', prefix: '某某市监', algorithm: 'sha256' };
+    const founding = { procedure: 'bureau', act: 'BureauFounded', actor: 'yang', doneOn: date('2018-12-01'), data };
+    accepted(await record.perform({ key: 'founding', wish: founding }));
   });
   afterAll(() => database.close());
 
@@ -49,9 +58,10 @@ describe.each(databases())('经营主体 on $name', (kind) => {
       rows: 2,
       added: 2,
       changed: 0,
-      corrected: 0,
       confirmed: 0,
+      differences: [],
       errors: [],
+      stream: 2,
     });
     expect(await on(codeOf(1), '2019-11-29')).toBeUndefined();
     expect(await on(codeOf(1), '2019-11-30')).toEqual({
@@ -63,9 +73,12 @@ describe.each(databases())('经营主体 on $name', (kind) => {
       address: '西青区中北镇星光路1号',
       establishedOn: '2016-05-04',
       creditClass: 'A',
+      inRegister: true,
       source: '市场主体登记系统',
       asOf: '2019-11-30',
       from: '2019-11-30',
+      stream: 2,
+      position: 3,
     });
     expect(await findBusinessOn(database, bureau + 1, codeOf(1), date('2019-11-30'))).toBeUndefined();
   });
@@ -94,19 +107,20 @@ describe.each(databases())('经营主体 on $name', (kind) => {
     expect(await namesFor('饮料')).toEqual(['天津鑫源饮料有限公司']);
   });
 
-  it('changes nothing by the same import twice, and dates a later confirmation', async () => {
+  it('changes nothing by the same import twice, and counts what it confirms', async () => {
     await bring([xinyuan, stall]);
-    expect(await bring([xinyuan, stall])).toMatchObject({ added: 0, changed: 0, corrected: 0, confirmed: 2 });
+    expect(await bring([xinyuan, stall])).toMatchObject({ added: 0, changed: 0, confirmed: 2 });
     await bring([xinyuan], { asOf: date('2020-01-31') });
     const history = await businessHistory(database, bureau, codeOf(1));
-    expect(history.map(({ from, asOf }) => [from, asOf])).toEqual([['2019-11-30', '2020-01-31']]);
+    expect(history.map(({ from, asOf }) => [from, asOf])).toEqual([['2019-11-30', '2019-11-30']]);
   });
 
   it('puts right what the same day brought wrong', async () => {
     await bring([xinyuan]);
-    expect(await bring([{ ...xinyuan, address: '西青区中北镇星光路2号' }])).toMatchObject({ corrected: 1, errors: [] });
+    expect(await bring([{ ...xinyuan, address: '西青区中北镇星光路2号' }])).toMatchObject({ changed: 1, errors: [] });
     const history = await businessHistory(database, bureau, codeOf(1));
-    expect(history.map(({ address }) => address)).toEqual(['西青区中北镇星光路2号']);
+    expect(history.map(({ business }) => business.address)).toEqual(['西青区中北镇星光路1号', '西青区中北镇星光路2号']);
+    expect((await on(codeOf(1), '2019-11-30'))?.address).toBe('西青区中北镇星光路2号');
   });
 
   it('does not let older data overwrite newer', async () => {

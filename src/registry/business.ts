@@ -1,25 +1,23 @@
-import type { PlainDate } from '../law/kinds.ts';
-import type { UnifiedSocialCreditCode } from '../law/uscc.ts';
+import type { BusinessKind } from '../law/business-kinds.ts';
+import { addDays, type PlainDate } from '../law/kinds.ts';
+import {
+  type BusinessEntry,
+  businessAfter,
+  type Entering,
+  type RegisterEffect,
+  type RegisteredBusiness,
+} from '../record/business-register.ts';
 import type { Reader } from '../record/database/database.ts';
-import { gramsForQuery, normalForSearch } from '../record/search-grams.ts';
-
-/** 经营主体类型, with the names that imports use. */
-export const businessKinds = {
-  enterprise: '企业',
-  'individual-business': '个体工商户',
-  'farmers-cooperative': '农民专业合作社',
-  other: '其他',
-} as const;
-
-export type BusinessKind = keyof typeof businessKinds;
+import { normalForSearch, pairsIn } from '../record/search-grams.ts';
+import { businessEntryTable, businessTable } from '../record/tables.ts';
 
 /**
- * 经营主体 — what the register says of one business from one day until another, both inclusive. `id` stays the same
- * through every change: the code or, before it had one, the internal number under which it first came in.
+ * 经营主体 — what the register says of one business. `id` stays the same through every change: the code or, before it had
+ * one, the internal number under which it first came in.
  */
 export interface BusinessEntity {
   readonly id: string;
-  readonly uscc?: UnifiedSocialCreditCode;
+  readonly uscc?: string;
   readonly internalNumber?: string;
   readonly name: string;
   readonly kind: BusinessKind;
@@ -27,32 +25,35 @@ export interface BusinessEntity {
   readonly establishedOn?: PlainDate;
   readonly deregisteredOn?: PlainDate;
   readonly creditClass?: string;
-  readonly source: string;
-  /** 数据截至日 — the last day for which the source said so. */
-  readonly asOf: PlainDate;
+  /** 在册. */
+  readonly inRegister: boolean;
+  /** Since when this is so, and by which act; of an import also its source and 数据截至日. */
   readonly from: PlainDate;
+  readonly stream: number;
+  readonly position: number;
+  readonly source?: string;
+  readonly asOf?: PlainDate;
+}
+
+/** 历次登记 — what one act, or an import, entered of a business, and the business as it was from then on. */
+export interface HistoryLine {
+  readonly effect: RegisterEffect;
+  readonly how: Entering;
+  readonly from: PlainDate;
+  /** The last day on which it was so; absent where it still is. */
   readonly until?: PlainDate;
+  readonly stream: number;
+  readonly position: number;
+  readonly source?: string;
+  readonly asOf?: PlainDate;
+  /** As it was from this day on; of a difference (`differs`) as the source has it. */
+  readonly business: BusinessEntity;
 }
 
-/** A row of the table `business`. */
-export interface BusinessRecord {
-  readonly id: string;
-  readonly uscc: UnifiedSocialCreditCode | null;
-  readonly internal_number: string | null;
-  readonly name: string;
-  readonly kind: BusinessKind;
-  readonly address: string | null;
-  readonly established_on: PlainDate | null;
-  readonly deregistered_on: PlainDate | null;
-  readonly credit_class: string | null;
-  readonly source: string;
-  readonly as_of: PlainDate;
-  readonly valid_from: PlainDate;
-  readonly valid_until: PlainDate | null;
-}
-
-export const businessColumns = `id, uscc, internal_number, name, kind, address, established_on, deregistered_on,
-  credit_class, source, as_of, valid_from, valid_until`;
+const columnsOf = (alias: string): string =>
+  Object.keys(businessTable.columns)
+    .map((column) => `${alias}.${column}`)
+    .join(', ');
 
 /** What the register said of a business on a day, or undefined: not known on that day. */
 export async function findBusinessOn(
@@ -61,12 +62,10 @@ export async function findBusinessOn(
   id: string,
   day: PlainDate,
 ): Promise<BusinessEntity | undefined> {
-  const [row] = await reader.query<BusinessRecord>(
-    `select ${businessColumns} from business
-      where bureau = $1 and id = $2 and valid_from <= $3 and (valid_until is null or valid_until >= $3)`,
-    [bureau, id, day],
-  );
-  return row && businessOf(row);
+  let known: RegisteredBusiness | undefined;
+  for (const entry of await entriesOf(reader, bureau, id))
+    if (entry.valid_from <= day && (known || entry.how !== 'differs')) known = businessAfter(known, entry);
+  return known && entityOf(known);
 }
 
 /** What the register says of a business now, by its id, its 统一社会信用代码 or its internal number. */
@@ -75,22 +74,49 @@ export async function findBusiness(
   bureau: number,
   number: string,
 ): Promise<BusinessEntity | undefined> {
-  const [row] = await reader.query<BusinessRecord>(
-    `select ${businessColumns} from business
-      where bureau = $1 and valid_until is null and (id = $2 or uscc = $2 or internal_number = $2)
-      order by uscc = $2 desc nulls last, id = $2 desc limit 1`,
+  const [row] = await reader.query<RegisteredBusiness>(
+    `select ${columnsOf('b')} from projection.business b
+      where b.bureau = $1 and (b.id = $2 or b.uscc = $2 or b.internal_number = $2)
+      order by b.uscc = $2 desc nulls last, b.id = $2 desc limit 1`,
     [bureau, number],
   );
-  return row && businessOf(row);
+  return row && entityOf(row);
 }
 
-/** Everything that the register ever said of a business, oldest first. */
-export async function businessHistory(reader: Reader, bureau: number, id: string): Promise<BusinessEntity[]> {
-  const rows = await reader.query<BusinessRecord>(
-    `select ${businessColumns} from business where bureau = $1 and id = $2 order by valid_from`,
+/** Everything that was ever entered of a business, oldest first. */
+export async function businessHistory(reader: Reader, bureau: number, id: string): Promise<HistoryLine[]> {
+  const lines: HistoryLine[] = [];
+  let known: RegisteredBusiness | undefined;
+  for (const entry of await entriesOf(reader, bureau, id)) {
+    const { effect, how, valid_from: from, stream, position, source, as_of: asOf } = entry;
+    const shown = businessAfter(how === 'differs' ? undefined : known, entry);
+    if (how !== 'differs') known = shown;
+    lines.push({
+      effect,
+      how,
+      from,
+      stream,
+      position,
+      ...(source === null ? {} : { source }),
+      ...(asOf === null ? {} : { asOf }),
+      business: entityOf(shown),
+    });
+  }
+  return lines.map((line, index) => withEnd(line, lines.slice(index + 1)));
+}
+
+/** Until the day before the next entry that changed anything; two of one day: the earlier held for no whole day. */
+function withEnd(line: HistoryLine, later: readonly HistoryLine[]): HistoryLine {
+  const next = line.how === 'differs' ? undefined : later.find(({ how }) => how !== 'differs' && how !== 'confirmed');
+  return next ? { ...line, until: next.from > line.from ? addDays(next.from, -1) : line.from } : line;
+}
+
+function entriesOf(reader: Reader, bureau: number, id: string): Promise<BusinessEntry[]> {
+  return reader.query<BusinessEntry>(
+    `select ${Object.keys(businessEntryTable.columns).join(', ')} from projection.business_entry
+      where bureau = $1 and business = $2 order by position, ordinal`,
     [bureau, id],
   );
-  return rows.map(businessOf);
 }
 
 /**
@@ -104,12 +130,17 @@ export async function searchBusinesses(
   text: string,
   limit: number,
 ): Promise<BusinessEntity[]> {
-  const grams = gramsForQuery(text);
-  if (grams.length === 0) return [];
   const words = normalForSearch(text);
+  if (words === '') return [];
   const number = /^[0-9a-z]{4,}$/.test(words) ? words.toUpperCase() : null;
-  const rows = await reader.query<BusinessRecord>(searchStatement, [bureau, grams, words, number, limit]);
-  return rows.map(businessOf);
+  const rows = await reader.query<RegisteredBusiness>(searchStatement, [
+    bureau,
+    [...pairsIn([words])],
+    words,
+    number,
+    limit,
+  ]);
+  return rows.map(entityOf);
 }
 
 /** More names than this holding one text are not compared: nobody reads on so far, and 公司 is in most names. */
@@ -122,34 +153,31 @@ const mostCompared = 1_000;
  */
 const searchStatement = `
 with beginning as (
-  select id, words from business_words
+  select id, words from projection.business_words
    where bureau = $1 and left(words, 60) >= $3 and left(words, 60) < $3 || chr(1114111)
    order by left(words, 60) limit ${mostCompared}
 ), holding as (
-  select id, words from business_words
-   where bureau = $1 and grams @> $2::text[] and strpos(words, $3) > 0 limit ${mostCompared}
+  select id, words from projection.business_words
+   where bureau = $1 and grams @> $2::integer[] and strpos(words, $3) > 0 limit ${mostCompared}
 ), found as (
   select id, case when words = $3 then 1 when strpos(words, $3) = 1 then 2 else 3 end as distance, length(words) as size
     from (select id, words from beginning union all select id, words from holding) named
   union all
-  (select id, 0, 0 from business
-    where bureau = $1 and valid_until is null and uscc >= $4 and uscc < $4 || '~' order by uscc limit $5)
+  (select id, 0, 0 from projection.business
+    where bureau = $1 and uscc >= $4 and uscc < $4 || '~' order by uscc limit $5)
   union all
-  (select id, 0, 0 from business
-    where bureau = $1 and valid_until is null and internal_number >= $4 and internal_number < $4 || '~'
+  (select id, 0, 0 from projection.business
+    where bureau = $1 and internal_number >= $4 and internal_number < $4 || '~'
     order by internal_number limit $5)
 ), closest as (
   select id, min(distance) as distance, min(size) as size from found
    group by id order by min(distance), min(size), id limit $5
 )
-select ${businessColumns
-  .split(/,\s*/)
-  .map((column) => `b.${column}`)
-  .join(', ')}
-  from closest c join business b on b.bureau = $1 and b.id = c.id and b.valid_until is null
+select ${columnsOf('b')}
+  from closest c join projection.business b on b.bureau = $1 and b.id = c.id
  order by c.distance, c.size, c.id`;
 
-function businessOf(row: BusinessRecord): BusinessEntity {
+export function entityOf(row: RegisteredBusiness): BusinessEntity {
   return {
     id: row.id,
     ...(row.uscc !== null && { uscc: row.uscc }),
@@ -160,9 +188,11 @@ function businessOf(row: BusinessRecord): BusinessEntity {
     ...(row.established_on !== null && { establishedOn: row.established_on }),
     ...(row.deregistered_on !== null && { deregisteredOn: row.deregistered_on }),
     ...(row.credit_class !== null && { creditClass: row.credit_class }),
-    source: row.source,
-    asOf: row.as_of,
+    inRegister: row.in_register,
     from: row.valid_from,
-    ...(row.valid_until !== null && { until: row.valid_until }),
+    stream: row.stream,
+    position: row.position,
+    ...(row.source !== null && { source: row.source }),
+    ...(row.as_of !== null && { asOf: row.as_of }),
   };
 }

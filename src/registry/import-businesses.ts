@@ -1,95 +1,162 @@
 import type { PlainDate } from '../law/kinds.ts';
-import type { Database, Writer } from '../record/database/database.ts';
+import { type Clearable, enter, type RegisterLine } from '../record/business-register.ts';
+import type { Database } from '../record/database/database.ts';
+import type { Request } from '../record/receipt.ts';
+import type { BureauRecord } from '../record/record.ts';
 import { type BusinessRow, type GoodRow, type RowError, readRow } from './business-row.ts';
-import { emptyTally, type StoreTally, storeRows } from './store-businesses.ts';
+import { type Difference, KnownBusinesses } from './known-businesses.ts';
 
 export type { BusinessRow, RowError } from './business-row.ts';
+export type { Difference } from './known-businesses.ts';
 
-const batchSize = 5_000;
-const worthCounting = 500;
+/** So many rows are one act: whoever works in the bureau meanwhile waits for no more than these. */
+const rowsOfAnAct = 1_000;
 
 export interface ImportOptions {
+  /** The person of the bureau who imports. */
+  readonly actor: string;
   /** 数据来源, shown beside what was imported. */
   readonly source: string;
   /** 数据截至日 — the day for which the source speaks. */
   readonly asOf: PlainDate;
   /** What one bad row does: `keep-good` leaves only it out; `none` leaves the register as it was. */
   readonly onBad: 'keep-good' | 'none';
+  /** The day of the import; today by default. */
+  readonly on?: PlainDate;
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** 导入结果 — what became of the rows. `none` with errors: all four are 0. */
-export interface ImportResult extends StoreTally {
+/** 导入结果 — what became of the rows; `stream`: the import as a matter, absent where nothing was recorded. */
+export interface ImportResult {
   readonly rows: number;
+  readonly added: number;
+  /** Rows that changed what the register said, among them those that ended a business. */
+  readonly changed: number;
+  readonly confirmed: number;
+  /** 与本局行为不符 — shown, and not taken over: what acts decided, no import changes. */
+  readonly differences: readonly Difference[];
   readonly errors: readonly RowError[];
+  readonly stream?: number;
 }
 
 /**
- * 导入经营主体 — brings rows of one source into the register, 5 000 at a time. A business that the register has under
- * the same code or internal number gets a new dated row where something changed and a later 数据截至日 where nothing did:
- * the same import twice changes nothing. Errors name the row (from 1), the field and the reason, in the order of the rows.
- * With `keep-good` each batch is kept by itself: an import that broke off is simply run again.
+ * 导入经营主体 — brings the rows of one source into the register as acts of an import: what is new or different is
+ * entered with its source, what is the same is counted. The same import twice changes nothing; older data does not
+ * overwrite newer; what an act of ours decided stays, and the row that disagrees is entered as a difference. Errors name
+ * the row (from 1), the field and the reason. An import that broke off is simply run again.
  */
 export async function importBusinesses(
   database: Database,
-  bureau: number,
+  record: BureauRecord,
   rows: readonly BusinessRow[],
   options: ImportOptions,
 ): Promise<ImportResult> {
   const { good, errors } = await readRows(rows, options.asOf);
-  if (options.onBad === 'none') return allOrNothing(database, bureau, { rows: rows.length, good, errors }, options);
-  const tally = emptyTally();
-  for (const [index, batch] of batchesOf(good).entries())
-    errors.push(...(await database.write((writer) => storeBatch(writer, bureau, { index, batch }, options, tally))));
-  return { ...tally, rows: rows.length, errors: inOrder(errors) };
+  const plan = await planOf(database, record.bureau, good, options);
+  errors.push(...plan.errors);
+  const { confirmed, differences } = plan;
+  const read = { rows: rows.length, errors: inOrder(errors) };
+  if (errors.length > 0 && options.onBad === 'none')
+    return { ...read, added: 0, changed: 0, confirmed: 0, differences: [] };
+  const refused = new Set(errors.map(({ row }) => row)).size;
+  const begun = { source: options.source, asOf: options.asOf, rows: rows.length, confirmed, refused };
+  const stream = await recordRows(database, record, begun, plan.lines, options);
+  return { ...read, added: plan.added, changed: plan.changed, confirmed, differences, stream };
 }
 
-/**
- * Stores one batch, and has the database count anew after the first, second, fourth, eighth…: the embedded one never
- * does so by itself, a server too late, and until then they compare every row of a batch with every row of the register.
- */
-async function storeBatch(
-  writer: Writer,
-  bureau: number,
-  { index, batch }: { readonly index: number; readonly batch: readonly GoodRow[] },
-  options: ImportOptions,
-  tally: StoreTally,
-): Promise<RowError[]> {
-  const unconfirmed = (): number => tally.added + tally.changed + tally.corrected;
-  const before = unconfirmed();
-  const errors = await storeRows(writer, bureau, batch, options, tally);
-  if (batch.length < worthCounting || !Number.isInteger(Math.log2(index + 1))) return errors;
-  await writer.execute('select analyze_businesses($1)', [unconfirmed() > before]);
-  return errors;
+interface Plan {
+  /** The rows that tell something new, as the act takes them. */
+  readonly lines: object[];
+  readonly errors: RowError[];
+  readonly differences: Difference[];
+  added: number;
+  changed: number;
+  confirmed: number;
 }
 
-class BadRows extends Error {
-  readonly errors: readonly RowError[];
-  constructor(errors: readonly RowError[]) {
-    super('导入的数据有错误');
-    this.errors = errors;
-  }
-}
-
-async function allOrNothing(
+/** What each row means for the register as it stands. */
+async function planOf(
   database: Database,
   bureau: number,
-  read: { readonly rows: number; readonly good: readonly GoodRow[]; readonly errors: readonly RowError[] },
+  good: readonly GoodRow[],
   options: ImportOptions,
-): Promise<ImportResult> {
-  const store = async (writer: Writer): Promise<StoreTally> => {
-    const tally = emptyTally();
-    const errors = [...read.errors];
-    for (const [index, batch] of batchesOf(read.good).entries())
-      errors.push(...(await storeBatch(writer, bureau, { index, batch }, options, tally)));
-    if (errors.length > 0) throw new BadRows(errors); // takes back what this transaction has written
-    return tally;
-  };
-  try {
-    return { ...(await database.write(store)), rows: read.rows, errors: [] };
-  } catch (error) {
-    if (!(error instanceof BadRows)) throw error;
-    return { ...emptyTally(), rows: read.rows, errors: inOrder(error.errors) };
+): Promise<Plan> {
+  const plan: Plan = { lines: [], errors: [], differences: [], added: 0, changed: 0, confirmed: 0 };
+  for (const rows of inParts(good)) {
+    const known = await KnownBusinesses.of(database, bureau, rows);
+    for (const row of rows) placeRow(plan, row, known, options);
   }
+  return plan;
+}
+
+function placeRow(plan: Plan, row: GoodRow, known: KnownBusinesses, { source, asOf }: ImportOptions): void {
+  const before = known.find(row);
+  if (before && 'field' in before) {
+    plan.errors.push(before);
+    return;
+  }
+  const said = saidOf(row, before !== undefined);
+  const line: RegisterLine = { effect: 'reported', from: row.valid_from, ...said, source, asOf };
+  const { how } = enter(line, before);
+  const older = before && how !== 'confirmed' && known.refuseOlder(row, before, asOf);
+  if (older) plan.errors.push(older);
+  else if (how === 'confirmed' || known.isKnownDifference(how, before, line)) plan.confirmed += 1;
+  else {
+    plan.lines.push({ ...said, ...(row.valid_from === asOf ? {} : { since: row.valid_from }) });
+    if (how === 'differs' && before) plan.differences.push(known.difference(row, before));
+    else plan[before ? 'changed' : 'added'] += 1;
+  }
+}
+
+/** The row as the act takes it: what the source has no column for is left out, what it says is empty is cleared. */
+function saidOf(row: GoodRow, isKnown: boolean) {
+  const fields = {
+    uscc: row.uscc,
+    internalNumber: row.internal_number,
+    name: row.name,
+    kind: row.kind,
+    address: row.address,
+    establishedOn: row.established_on,
+    deregisteredOn: row.deregistered_on,
+    creditClass: row.credit_class,
+  };
+  const clearable: readonly Clearable[] = ['address', 'establishedOn', 'deregisteredOn', 'creditClass'];
+  const cleared = isKnown ? clearable.filter((field) => fields[field] === null) : [];
+  const said = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined);
+  return {
+    ...(Object.fromEntries(said) as Pick<RegisterLine, 'name' | 'kind'>),
+    ...(cleared.length > 0 && { cleared }),
+  };
+}
+
+/** The import on the record: its beginning, its rows a thousand at a time, its end. */
+async function recordRows(
+  database: Database,
+  record: BureauRecord,
+  begun: Readonly<Record<string, unknown>>,
+  lines: readonly object[],
+  { actor, on = record.today(), onProgress }: ImportOptions,
+): Promise<number> {
+  const key = `import-businesses/${record.head.position}`;
+  const perform = async (act: string, number: number, data: Request['wish'], stream?: number): Promise<number> => {
+    const outcome = await record.perform({ key: `${key}/${act}/${number}`, ...(stream ? { stream } : {}), wish: data });
+    if (!outcome.ok) throw new Error(`登记簿未能导入：${outcome.refusal.zh}`);
+    return outcome.receipt.stream;
+  };
+  const wish = (act: string, data: Readonly<Record<string, unknown>>): Request['wish'] => ({
+    procedure: 'registration',
+    act,
+    actor,
+    doneOn: on,
+    data,
+  });
+  const stream = await perform('begun', 0, wish('RegisterImportBegun', begun));
+  for (const [index, rows] of inParts(lines).entries()) {
+    await perform('rows', index, wish('RegisterRowsEntered', { rows }), stream);
+    onProgress?.(Math.min((index + 1) * rowsOfAnAct, lines.length), lines.length);
+    await database.execute('select analyze_businesses()'); // nothing, unless a table has doubled
+  }
+  return perform('ended', 0, wish('RegisterImportEnded', {}), stream);
 }
 
 async function readRows(
@@ -100,7 +167,7 @@ async function readRows(
   const errors: RowError[] = [];
   const firstWith = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
-    if (index % batchSize === 0) await new Promise(setImmediate); // lets requests in between
+    if (index % 5_000 === 0) await new Promise(setImmediate); // lets requests in between
     const read = readRow(row, index + 1, asOf);
     const fault = 'name' in read ? refuseRepeated(read, firstWith) : read;
     if (fault) errors.push(...fault);
@@ -124,9 +191,9 @@ function refuseRepeated(row: GoodRow, firstWith: Map<string, number>): RowError[
   return undefined;
 }
 
-function batchesOf(rows: readonly GoodRow[]): GoodRow[][] {
-  return Array.from({ length: Math.ceil(rows.length / batchSize) }, (_, index) =>
-    rows.slice(index * batchSize, (index + 1) * batchSize),
+function inParts<T>(rows: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / rowsOfAnAct) }, (_, index) =>
+    rows.slice(index * rowsOfAnAct, (index + 1) * rowsOfAnAct),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Roster } from '../people/roster.ts';
 import type { Reader } from '../record/database/database.ts';
 import { holdsPost } from '../record/person.ts';
+import { registeredOnDay } from '../registry/stock.ts';
 import type { Register } from './figure.ts';
 import type { Moment } from './period.ts';
 
@@ -15,12 +16,7 @@ export interface RegisterLine {
 
 /** Registers that lie in the database: what a figure counts of them, by the name of the line. */
 const tables = {
-  businesses: {
-    from: 'business',
-    id: 'id',
-    where: `bureau = $1 and valid_until is null and (established_on is null or established_on <= $2::date)
-      and (deregistered_on is null or deregistered_on > $2::date)`,
-  },
+  businesses: { from: `${registeredOnDay} r`, id: 'id', where: 'in_register' },
   'powers-due': { from: 'projection.power', id: 'code', where: powersDue() },
   'powers-performed': {
     from: 'projection.power',

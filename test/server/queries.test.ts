@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { date } from '../../src/law/kinds.ts';
 import { gapsOf } from '../../src/record/gaps.ts';
-import { importBusinesses } from '../../src/registry/import-businesses.ts';
 import { letterTable } from '../record/sample-duty.ts';
-import { key, letter, startServer, type TestServer, testBureau } from './server-for-tests.ts';
+import { key, letter, startServer, type TestServer } from './server-for-tests.ts';
 
 const phone = '13800001234';
 
@@ -34,11 +33,6 @@ describe('查询', () => {
       officers: ['wang', 'zhao'],
       data: { words: '已阅', fee: 12345 },
     });
-    const { name, ...row } = { name: '某某商贸有限公司', internalNumber: 'N-1', kind: '企业', address: '一号路1号' };
-    await importBusinesses(server.database, testBureau, [{ name, ...row }], {
-      source: '测试',
-      asOf: date('2023-07-01'),
-    } as never);
   });
   afterAll(() => server.close());
 
@@ -106,8 +100,7 @@ describe('查询', () => {
     expect(await titles('wang', '李七庄')).toEqual([]);
     expect(await titles('wang', '')).toEqual([]);
     expect((await server.get('wang', '/api/matters?q=%E9%A3%9F%E5%93%81')).body.total).toBe(1);
-    const found = (await server.get('wang', `/api/search?q=${encodeURIComponent('商贸')}`)).body;
-    expect(found.businesses).toEqual([{ uscc: 'N-1', name: '某某商贸有限公司', address: '一号路1号' }]);
+    const found = (await server.get('wang', `/api/search?q=${encodeURIComponent('王某甲')}`)).body;
     expect(found.people).toBeUndefined();
     const withPeople = (await server.get('chen', `/api/search?q=${encodeURIComponent('某甲')}`)).body;
     expect(withPeople.people).toEqual([expect.objectContaining({ id: 'wang', name: '王某甲' })]);

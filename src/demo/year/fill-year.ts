@@ -7,7 +7,7 @@ import { casePlansOf } from './case-plans.ts';
 import { Chance } from './chance.ts';
 import { Player } from './player.ts';
 import { PowerBook } from './power-book.ts';
-import { fillRegister } from './register.ts';
+import { RegisterExports, registerOpenedOn } from './register.ts';
 import { settleYearPeople } from './settle-people.ts';
 import type { CaseStage, Stage } from './stage.ts';
 import { activityStories } from './stories/activity.ts';
@@ -46,7 +46,7 @@ export interface YearOptions {
   /** The clock of the record, where the year is to be written down on its own days. */
   readonly clock?: YearClock;
   /** What is done when a day has been played: closing it, letting others have their turn. */
-  readonly afterDay?: () => Promise<void>;
+  readonly afterDay?: (day: PlainDate) => Promise<void>;
   /** How much is done, from 0 to 1. */
   readonly onProgress?: (share: number) => void;
 }
@@ -93,12 +93,19 @@ export async function fillYear(bureau: YearBureau, options: YearOptions = {}): P
   await settleYearPeople(database, { bureau: record.bureau, by: 'installation', at: now() });
   await bureau.reloadPeople();
   const stage = stageOf(bureau.roster, options);
-  await fillRegister(database, record.bureau, stage, (done, total) => onProgress?.((done / total) * registerShare));
-  const played = (share: number): void => onProgress?.(registerShare + share * (1 - registerShare));
-  await playYear(record, stage, { ...options, onProgress: played });
+  const register = new RegisterExports(database, record, stage);
+  await register.bring(registerOpenedOn, (share) => onProgress?.(share * registerShare));
+  await playYear(record, stage, {
+    ...options,
+    afterDay: async (day) => {
+      await register.bring(day);
+      await options.afterDay?.(day);
+    },
+    onProgress: (share) => onProgress?.(registerShare + share * (1 - registerShare)),
+  });
 }
 
-/** How much of the work the register is. */
+/** How much of the work the opening stock of the register is. */
 const registerShare = 0.25;
 
 export function stageOf(people: Roster, { seed = yearSeed, scale = 1 }: YearOptions = {}): CaseStage {
@@ -134,7 +141,7 @@ export async function playYear(
     const beginning = planned.get(day) ?? [];
     if (clock && day > clock.day) clock.turnTo(day);
     await player.play(day, beginning);
-    await afterDay?.();
+    await afterDay?.(day);
     begun += beginning.length;
     onProgress?.(begun / total);
   }

@@ -64,6 +64,7 @@ function inAdvance(
     linked: () => undefined,
     tally: () => 0,
     powers: noPowers,
+    registered: () => undefined,
   };
 }
 

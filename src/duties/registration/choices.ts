@@ -1,4 +1,5 @@
 /** 选项 — what the forms of registration offer. */
+import { type BusinessKind, businessKinds } from '../../law/business-kinds.ts';
 import type { RuleItem } from '../../law/kinds.ts';
 import { everyListedItem } from '../../law/listed-items.ts';
 import { regDeregSimpleBar, regIndivDeregBar } from './rules/deregistration.ts';
@@ -28,11 +29,8 @@ export const entityTypes = [
 
 export type EntityType = (typeof entityTypes)[number]['code'];
 
-/** 登记簿的主体类型 — the kinds of the register table `business`. */
-export type RegisterKind = 'enterprise' | 'individual-business' | 'farmers-cooperative' | 'other';
-
 /** The kind under which the register of businesses keeps an entity of this type. */
-export function registerKindOf(type: EntityType): RegisterKind {
+export function registerKindOf(type: EntityType): BusinessKind {
   switch (type) {
     case 'individual-business':
       return 'individual-business';
@@ -47,6 +45,18 @@ export function registerKindOf(type: EntityType): RegisterKind {
     case 'partnership':
       return 'enterprise';
   }
+}
+
+/** 登记簿的主体类型. */
+export const registerKinds = (Object.keys(businessKinds) as BusinessKind[]).map((code) => ({
+  code,
+  zh: businessKinds[code],
+}));
+
+/** 机构类别 — the second character of the code that a registration organ gives (GB 32100-2015). */
+export function codeCategoryOf(type: EntityType): '1' | '2' | '3' {
+  if (type === 'individual-business') return '2';
+  return type === 'cooperative' ? '3' : '1';
 }
 
 export const channels = [

@@ -13,6 +13,8 @@ const titles = {
   suspension: '歇业信息',
   'forced-deregistration': '强制注销信息',
   rescission: '撤销登记信息',
+  import: '登记信息',
+  correction: '登记信息',
 } as const;
 
 export function publications(facts: RegistrationFacts, matter: Matter<RegistrationFacts>): readonly Publication[] {

@@ -107,5 +107,28 @@ export const exampleData = {
     effectiveOn: '2019-06-03',
     whole: true,
   },
+  RegisterImportBegun: { source: '某某市登记系统', asOf: '2019-11-30', rows: 2, confirmed: 0, refused: 0 },
+  RegisterRowsEntered: {
+    rows: [
+      {
+        uscc: '91120111MA0000007E',
+        name: '某某食品有限公司',
+        kind: 'enterprise',
+        address: '某某区某某路某号',
+        establishedOn: '2016-05-04',
+      },
+      { internalNumber: '120111600000002', name: '某某早点铺', kind: 'individual-business' },
+    ],
+  },
+  RegisterImportEnded: {},
+  RegisterCorrected: {
+    uscc: '91120111MA0000007E',
+    name: '某某食品有限公司',
+    kind: 'enterprise',
+    address: '某某区某某路某二号',
+    now: 'registered',
+    source: '某某市登记系统截至2023年3月31日的名册',
+    reasons: '住所由其他登记机关办理变更，经核对更正。',
+  },
   RescissionUndone: { reasons: '原认定依据的鉴定意见被推翻。' },
 } as const;

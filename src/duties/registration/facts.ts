@@ -1,17 +1,25 @@
 import type { PlainDate } from '../../law/kinds.ts';
 import type { ActName, DataOf } from '../../law/procedure.ts';
 import type { Act } from '../../record/act.ts';
+import type { RegisterEffect, RegisterLine } from '../../record/business-register.ts';
 import type { Duty } from '../../record/duty.ts';
 import { type EntityType, type RegistrationKind, registerKindOf } from './choices.ts';
 import type { Registration } from './procedure.ts';
-import { effectOfRescission, type RegisterEffect, type RegisterLine, undone } from './register-line.ts';
+import { effectOfRescission, undone } from './register-line.ts';
 
 export type Objection = 'none' | 'open' | 'stands' | 'dismissed';
 
 /** What the gates, the lists and the register of businesses must know, derived from the acts. */
 export interface RegistrationFacts {
   /** What the matter is about, as its opening act said. */
-  readonly matterKind: 'application' | 'simple-deregistration' | 'suspension' | 'forced-deregistration' | 'rescission';
+  readonly matterKind:
+    | 'application'
+    | 'simple-deregistration'
+    | 'suspension'
+    | 'forced-deregistration'
+    | 'rescission'
+    | 'import'
+    | 'correction';
   readonly kind: RegistrationKind;
   readonly entityType: EntityType;
   readonly name: string;
@@ -34,6 +42,8 @@ export interface RegistrationFacts {
   /** Newest line for the register of businesses; absent until something is registered. */
   readonly register?: RegisterLine;
   readonly publishedOn?: PlainDate;
+  /** 导入的来源 — of what is being imported. */
+  readonly imports?: { readonly source: string; readonly asOf: PlainDate };
 }
 
 export const start: RegistrationFacts = {
@@ -209,6 +219,23 @@ export const evolve: Evolve = {
   }),
   JudgmentExecuted: (facts, { body: { data }, doneOn }) =>
     rescinded({ ...named(facts, data), matterKind: 'rescission', rescinds: data.rescinds }, data.whole, doneOn),
+  RegisterImportBegun: (facts, { body: { data } }) => ({
+    ...facts,
+    matterKind: 'import',
+    kind: 'recordal',
+    name: data.source,
+    imports: { source: data.source, asOf: data.asOf },
+  }),
+  RegisterRowsEntered: unchanged,
+  RegisterImportEnded: unchanged,
+  RegisterCorrected: (facts, { body: { data } }) => ({
+    ...facts,
+    matterKind: 'correction',
+    kind: 'recordal',
+    name: data.name,
+    ...(data.uscc === undefined ? {} : { code: data.uscc }),
+    ...(data.internalNumber === undefined ? {} : { number: data.internalNumber }),
+  }),
   RescissionUndone: (facts, { doneOn }) => ({
     ...facts,
     register: line(facts, undone(facts.register?.effect ?? 'none'), doneOn),

@@ -29,6 +29,23 @@ const once: Readonly<Record<string, string>> = {
   ForcedDeregistrationDecided: 'forced-deregistrations',
 };
 
+/**
+ * 在册户数 — what the register of businesses made of the act, +1 for each business that came and −1 for each that went,
+ * on the day from which it is so: their sum up to a day is the number of businesses in the register on that day.
+ */
+function inRegister({ type, body }: Act): readonly FigureRow[] {
+  const source = type === 'RegisterRowsEntered' ? 'import' : 'act';
+  const sums = new Map<string, FigureRow>();
+  for (const { from: day, stock = [] } of body.entered ?? []) {
+    for (const [category, one] of stock) {
+      const value = (sums.get(`${day}|${category}`)?.value ?? 0) + one;
+      const row = { indicator: 'businesses-in-register', value, unit: '户', category, source, day } as const;
+      sums.set(`${day}|${category}`, row);
+    }
+  }
+  return [...sums.values()].filter(({ value }) => value !== 0);
+}
+
 const changesStock = [
   'RegistrationGranted',
   'RegistrationRescinded',
@@ -49,6 +66,7 @@ function stock(act: Act, facts: RegistrationFacts, by: Breakdown): readonly Figu
     case 'deregister':
       return [row('businesses-deregistered', '户', { ...by, category })];
     case 'change':
+    case 'reported':
     case 'none':
       return [];
   }
@@ -73,5 +91,6 @@ export function figures(act: Act, matter: Matter<RegistrationFacts>): readonly F
     const source = act.type === 'JudgmentExecuted' ? 'judgment' : by.source;
     rows.push(row(indicator, '件', { ...by, category, source }));
   }
-  return [...rows, ...stock(act, facts, { cause: facts.entityType, source: facts.matterKind })];
+  const came = stock(act, facts, { cause: facts.entityType, source: facts.matterKind });
+  return [...rows, ...came, ...inRegister(act)];
 }

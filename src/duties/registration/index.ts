@@ -1,9 +1,11 @@
 import { duty } from '../../record/duty.ts';
 import { registrationKinds } from './choices.ts';
 import { publications } from './disclosure.ts';
+import { enters } from './enters.ts';
 import { evolve, type RegistrationFacts, start } from './facts.ts';
 import { figures } from './figures.ts';
 import { applyingGates } from './gates/applying.ts';
+import { importingGates } from './gates/importing.ts';
 import { leavingGates } from './gates/leaving.ts';
 import { rescindingGates } from './gates/rescinding.ts';
 import { type Registration, registration } from './procedure.ts';
@@ -16,6 +18,8 @@ const matterNames = {
   suspension: '歇业备案',
   'forced-deregistration': '强制注销',
   rescission: '撤销登记',
+  import: '登记簿导入',
+  correction: '登记簿更正',
 } as const;
 
 const nameOf = (facts: RegistrationFacts): string =>
@@ -26,7 +30,7 @@ export const registrationDuty = duty<Registration, RegistrationFacts>({
   procedure: registration,
   start,
   evolve,
-  gates: { ...applyingGates, ...leavingGates, ...rescindingGates },
+  gates: { ...applyingGates, ...leavingGates, ...rescindingGates, ...importingGates },
   refusals: catalogue,
   describe: (facts) => ({
     title: `${facts.name}${nameOf(facts)}`,
@@ -40,4 +44,5 @@ export const registrationDuty = duty<Registration, RegistrationFacts>({
   figures,
   publications,
   reactions,
+  enters,
 });

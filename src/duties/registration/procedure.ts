@@ -1,5 +1,6 @@
 import { procedure } from '../../law/procedure.ts';
 import { applyingActs } from './acts/applying.ts';
+import { importingActs } from './acts/importing.ts';
 import { leavingActs } from './acts/leaving.ts';
 import { rescindingActs } from './acts/rescinding.ts';
 import {
@@ -37,6 +38,7 @@ export const registration = procedure({
     rescinded: { zh: '登记已撤销', final: true },
     kept: { zh: '不予撤销', final: true },
     restored: { zh: '已恢复登记', final: true },
+    importing: { zh: '登记簿导入中' },
   },
   clocks: {
     supplement: { zh: '补正告知期限', rule: regCoSupplement, nature: 'term' },
@@ -57,7 +59,7 @@ export const registration = procedure({
     'fake-notice': { zh: '虚假登记公示期', rule: regFakePublicise, nature: 'window' },
     'publish-rescission': { zh: '撤销决定公示期限', rule: regFakePublish, nature: 'term' },
   },
-  acts: { ...applyingActs, ...leavingActs, ...rescindingActs },
+  acts: { ...applyingActs, ...leavingActs, ...rescindingActs, ...importingActs },
   mainPath: ['ApplicationReceived', 'RegistrationGranted'],
 });
 

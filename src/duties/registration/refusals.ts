@@ -54,6 +54,13 @@ export const catalogue = {
   'wrong-expiry-day': { zh: '公告期满之日不符' },
   'restore-too-late': { zh: '强制注销已满三年，不得申请恢复' },
   'ground-contradicted': { zh: '所选情形与记录不符' },
+  'code-taken': {
+    zh: '这一代码（注册号）已经是另一主体的',
+    remedy: '请核对代码；一个代码只能赋予一个主体，注销以后也不再给别的主体',
+  },
+  'code-not-of-kind': { zh: '代码的机构类别与主体类型不符：企业以91、个体工商户以92、农民专业合作社以93开头' },
+  'already-deregistered': { zh: '该主体已经注销（登记已被撤销）', remedy: '误注销的，请先办理恢复登记' },
+  'number-repeated': { zh: '同一代码（注册号）写了两行' },
   'notice-running': { zh: '虚假登记的公示期尚未届满' },
 } as const;
 

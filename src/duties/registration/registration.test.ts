@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Rehearsal } from '../../../test/rehearsal.ts';
+import { businessKinds } from '../../law/business-kinds.ts';
 import { date } from '../../law/kinds.ts';
 import type { FigureRow } from '../../record/duty.ts';
 import { errorsIn } from '../../record/validate.ts';
-import { businessKinds } from '../../registry/business.ts';
 import { entityTypes, registerKindOf } from './choices.ts';
 import { exampleData } from './example-data.ts';
 import { registrationDuty } from './index.ts';

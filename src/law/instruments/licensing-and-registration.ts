@@ -195,6 +195,22 @@ export const licensingAndRegistrationInstruments = {
     versions: [since('2019-06-28', '2019年（施行日凭记忆）', { unverified })],
     address: null,
   },
+  'uscc-standard': {
+    zh: '法人和其他组织统一社会信用代码编码规则（GB 32100-2015）',
+    organ: '国家质量监督检验检疫总局、国家标准化管理委员会',
+    rank: 'normative-document',
+    number: 'GB 32100-2015',
+    versions: [since('2015-10-01', '2015年', { unverified })],
+    address: null,
+  },
+  'uscc-measures': {
+    zh: '组织机构统一社会信用代码管理办法',
+    organ: samr,
+    rank: 'departmental-rule',
+    number: '国家市场监督管理总局令第112号',
+    versions: [since('2026-02-01', '总局令第112号', { text: '组织机构统一社会信用代码管理办法_2025.md' })],
+    address: samrPage('fgs/art/2025/art_70644edcbd6349a09dbe2e32e725705d'),
+  },
   'equity-pledge-2008': {
     zh: '工商行政管理机关股权出质登记办法',
     organ: commerce,

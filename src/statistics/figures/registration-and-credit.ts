@@ -22,7 +22,7 @@ export const registrationAndCredit: readonly FigureDefinition[] = [
     kind: 'registered',
     register: 'businesses',
     unit: '户',
-    base: '截止日登记簿中成立在先、尚未注销的企业、个体工商户、农民专业合作社和其他主体',
+    base: '截止日登记簿中在册（已设立、尚未注销或者撤销）的企业、个体工商户、农民专业合作社和其他主体',
   },
   { id: 'entity.total@2', zh: '市场主体总户数（重述）', kind: 'again', of: 'entity.total@1' },
   {

@@ -35,8 +35,9 @@ export interface PlannedRegistration {
 /** Registrations of the year, laid down before they begin: the register of businesses is filled from the same plan. */
 export function registrationsOf(stage: Stage): readonly PlannedRegistration[] {
   const stock = stage.chance.fork('enterprises').shuffled(stockEnterprises());
-  const leaving = stock.slice(0, registrationsOfYear.deregistration);
-  const staying = stock.slice(registrationsOfYear.deregistration);
+  const left = registrationsOfYear.deregistration * stage.scale; // none leaves twice, however often the year is told
+  const leaving = stock.slice(0, left);
+  const staying = stock.slice(left);
   const of = (kind: Kind, count: number, businessFor: (index: number) => YearBusiness) => {
     const chance = stage.chance.fork(kind);
     return spreadOver(count * stage.scale, stage.first, stage.last, chance).map((on, index): PlannedRegistration => {

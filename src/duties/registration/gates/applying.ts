@@ -16,6 +16,7 @@ import {
   regSupplement,
 } from '../rules/present.ts';
 import { type AskedOf, hasNumber, type RegistrationGate, type RegistrationGates } from './gate.ts';
+import { codeIsFree, stillExists, stillExistsAtDecision } from './register.ts';
 
 const isNamed: RegistrationGate<'ApplicationReceived'> = ({ data, day }) => {
   if (data === null) return null;
@@ -146,12 +147,21 @@ const recoversALicence: RegistrationGate<'LicenceRecovered'> = ({ day, matter: {
   facts.kind === 'deregistration' ? null : refuse('wrong-licence-step', { rule: regCancelLicence, day });
 
 export const applyingGates = {
-  ApplicationReceived: [isNamed, isVerifiedPerson],
+  ApplicationReceived: [isNamed, isVerifiedPerson, stillExists],
   SupplementTold: [tellsOnce],
   ApplicationAccepted: [acceptanceExists, acceptanceDay, acceptedAsAsked],
   MaterialsVerified: [twoVerify],
   DecisionExtended: [extensionIsLawful],
-  RegistrationGranted: [isAsAsked, acceptedBefore, isVerified, pushHasRun, entryIsWhole, individualMayLeave],
+  RegistrationGranted: [
+    isAsAsked,
+    acceptedBefore,
+    isVerified,
+    pushHasRun,
+    entryIsWhole,
+    individualMayLeave,
+    codeIsFree,
+    stillExistsAtDecision,
+  ],
   RegistrationRefused: [refusalIsNotified],
   LicenceIssued: [issuesALicence],
   LicenceRecovered: [recoversALicence],

@@ -17,6 +17,7 @@ import {
 } from '../rules/deregistration.ts';
 import { regSuspend } from '../rules/present.ts';
 import { type AskedOf, hasNumber, inForce, type RegistrationGate, type RegistrationGates } from './gate.ts';
+import { existsToLeave } from './register.ts';
 
 const announcedRightly: RegistrationGate<'SimpleDeregistrationAnnounced'> = ({ data, day }) => {
   if (data === null) return null;
@@ -113,11 +114,11 @@ const restoredInTime: RegistrationGate<'ForcedDeregistrationUndone'> = ({ data, 
 };
 
 export const leavingGates = {
-  SimpleDeregistrationAnnounced: [announcedRightly],
+  SimpleDeregistrationAnnounced: [announcedRightly, existsToLeave],
   SimpleDeregistrationApplied: [announcementHasRun, appliesInTime, notBarred],
-  SuspensionRecorded: [inForce(regSuspend), suspensionIsLawful],
+  SuspensionRecorded: [inForce(regSuspend), suspensionIsLawful, existsToLeave],
   SuspensionProlonged: [prolongedInTime],
-  ForcedDeregistrationNoticed: [inForce(regForcedDereg), threeYearsPassed],
+  ForcedDeregistrationNoticed: [inForce(regForcedDereg), threeYearsPassed, existsToLeave],
   ForcedObjectionReviewed: [objectionIsOpen],
   ForcedNoticeExpired: [noticeHasRun],
   ForcedDeregistrationDecided: [nothingStandsAgainst],
