@@ -27,6 +27,7 @@ const statusByCode: Readonly<Record<string, number>> = {
   'server/unknown-route': 404,
   'server/unknown-rule': 404,
   'server/unknown-clock': 404,
+  'server/unknown-business': 404,
   'server/bad-query': 400,
   'statistics/unknown-figure': 404,
   'statistics/unknown-form': 404,

@@ -7,6 +7,7 @@ import { actRoutes } from './act-routes.ts';
 import { answerRefusal } from './answer.ts';
 import { healthSchema, matterRowSchema, receiptSchema, refusalAnswers, refusalSchema } from './answer-schemas.ts';
 import type { OpenBureau } from './bureau.ts';
+import { businessRoutes } from './business-routes.ts';
 import { type DemonstrationYear, demonstrationYearRoutes } from './demonstration-year-routes.ts';
 import { answerBrokenRequest, handleErrors, loggedError } from './errors.ts';
 import { formRoutes } from './form-routes.ts';
@@ -83,6 +84,7 @@ export async function buildApp(bureau: OpenBureau, options: AppOptions = {}): Pr
     signInsPerMinute: options.signInsPerMinute ?? 20,
   });
   queryRoutes(app, bureau, options.findingsOf);
+  businessRoutes(app, bureau);
   statisticsRoutes(app, bureau);
   formRoutes(app, bureau);
   reportPaperRoutes(app, bureau);

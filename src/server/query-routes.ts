@@ -26,7 +26,7 @@ import { listProcedures } from './queries/procedures.ts';
 import { recordHead } from './queries/record-head.ts';
 import { listRules } from './queries/rule-list.ts';
 import { readSealed } from './queries/sealed-value.ts';
-import { findBusinesses, search } from './queries/search.ts';
+import { search } from './queries/search.ts';
 import { todayOf } from './queries/today.ts';
 import { trainingHours } from './queries/training-hours.ts';
 import { refuseAtServer } from './refusals.ts';
@@ -236,10 +236,6 @@ function bureauQueries(app: FastifyInstance, bureau: OpenBureau): void {
         size: Number(said(size) ?? 20),
       });
     },
-  });
-  app.get<{ Querystring: Query<'q'> }>('/api/businesses', {
-    ...described('businesses', '经营主体', tag, { querystring: searchQuery }),
-    handler: async (request) => findBusinesses(bureau, getVisitor(request), request.query.q ?? ''),
   });
   app.get<{ Querystring: Query<'day'> }>('/api/posts', {
     ...described('posts', '岗位', tag, { querystring: dayQuery }),

@@ -10,6 +10,7 @@ export const serverCatalogue = {
   'unknown-route': { zh: '没有这个地址' },
   'unknown-rule': { zh: '没有这条规则' },
   'unknown-clock': { zh: '本事项没有这个期限' },
+  'unknown-business': { zh: '登记簿没有这一主体' },
   'sealed-value-destroyed': { zh: '这项封存的个人信息已经销毁' },
   'already-founded': { zh: '本局记录已经建立' },
   'no-demonstration-year': { zh: '本局不是演示局，没有可装入的演示年度' },

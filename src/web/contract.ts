@@ -122,10 +122,18 @@ export interface MatterPage {
   readonly rows: readonly MatterRow[];
 }
 
+/** 经营主体 */
 export interface Business {
+  readonly id: string;
   readonly uscc: string;
   readonly name: string;
+  readonly kind: string;
+  readonly kindZh: string;
   readonly address: string | null;
+  readonly establishedOn: Day | null;
+  readonly deregisteredOn: Day | null;
+  readonly creditClass: string | null;
+  readonly inRegister: boolean;
 }
 
 export interface PersonRow {

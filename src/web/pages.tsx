@@ -23,6 +23,7 @@ const LawChanges = lazy(() => import('./law-changes/law-changes.tsx'));
 const Deadline = lazy(() => import('./rules/deadline.tsx'));
 const Powers = lazy(() => import('./powers/powers.tsx'));
 const Registry = lazy(() => import('./registry/registry.tsx'));
+const BusinessOfRegister = lazy(() => import('./registry/business.tsx'));
 const People = lazy(() => import('./registry/people.tsx'));
 const Posts = lazy(() => import('./posts/posts.tsx'));
 const Manual = lazy(() => import('./posts/manual.tsx'));
@@ -71,6 +72,7 @@ export function Pages() {
           <Route path="/powers" component={Powers} />
           <Route path="/supervision" component={Supervision} />
           <Route path="/registry" component={Registry} />
+          <Route path="/registry/:id">{({ id }) => <BusinessOfRegister id={decodeURIComponent(id)} key={id} />}</Route>
           <Route path="/people" component={People} />
           <Route path="/posts" component={Posts} />
           <Route path="/posts/:post">{({ post }) => <Manual post={post} key={post} />}</Route>

@@ -1,5 +1,5 @@
 /** 文字筛选 — one labelled box and its button; what was asked stands in the address. */
-import { type FormEvent, useEffect, useRef } from 'react';
+import { type FormEvent, useEffect, useId, useRef } from 'react';
 
 interface Properties {
   readonly zh: string;
@@ -8,6 +8,7 @@ interface Properties {
 }
 
 export function WordsBox({ zh, value, set }: Properties) {
+  const id = useId();
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (box.current) box.current.value = value;
@@ -18,9 +19,9 @@ export function WordsBox({ zh, value, set }: Properties) {
   };
   return (
     <form className="filter" onSubmit={submit}>
-      <label htmlFor="words">{zh}</label>
+      <label htmlFor={id}>{zh}</label>
       <span className="joined">
-        <input id="words" ref={box} type="search" defaultValue={value} maxLength={100} />
+        <input id={id} ref={box} type="search" defaultValue={value} maxLength={100} />
         <button type="submit">查找</button>
       </span>
     </form>

@@ -4,9 +4,9 @@ import { address, useMe, useServer } from '../api.ts';
 import type { ManualChapter, Manual as ManualOfPost } from '../contract-posts.ts';
 import { Page } from '../frame/page.tsx';
 import { Asked } from '../parts/asked.tsx';
+import { DayFilter } from '../parts/day-filter.tsx';
 import { dayWords } from '../words/day-words.ts';
 import { ActTable } from './act-table.tsx';
-import { DayFilter } from './day-filter.tsx';
 import { PeriodTable } from './period-table.tsx';
 
 export default function Manual({ post }: { readonly post: string }) {
@@ -18,7 +18,12 @@ export default function Manual({ post }: { readonly post: string }) {
   return (
     <Page title={`${zh}岗位手册`} lead={<Link href={address('/posts', { day })}>全部岗位</Link>}>
       <search className="filters no-print">
-        <DayFilter value={day} set={(chosen) => setQuery({ day: chosen })} />
+        <DayFilter
+          zh="按此日的规定"
+          min="2018-01-01"
+          value={day}
+          set={(chosen) => chosen !== '' && setQuery({ day: chosen })}
+        />
         <button type="button" onClick={() => window.print()}>
           打印
         </button>

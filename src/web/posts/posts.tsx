@@ -4,8 +4,8 @@ import { address, useMe, useServer } from '../api.ts';
 import type { PostRow } from '../contract-posts.ts';
 import { Page } from '../frame/page.tsx';
 import { Asked } from '../parts/asked.tsx';
+import { DayFilter } from '../parts/day-filter.tsx';
 import { ScrollTable } from '../parts/scroll-table.tsx';
-import { DayFilter } from './day-filter.tsx';
 
 export default function Posts() {
   const { today } = useMe();
@@ -15,7 +15,12 @@ export default function Posts() {
   return (
     <Page title="岗位" lead={<Link href="/training-hours">培训学时</Link>}>
       <search className="filters">
-        <DayFilter value={day} set={(chosen) => setQuery({ day: chosen })} />
+        <DayFilter
+          zh="按此日的规定"
+          min="2018-01-01"
+          value={day}
+          set={(chosen) => chosen !== '' && setQuery({ day: chosen })}
+        />
       </search>
       <Asked query={answer}>
         {(rows) => (

@@ -1,8 +1,10 @@
 /** 经营主体表. */
 import { Link } from 'wouter';
-import { address } from '../api.ts';
 import type { Business } from '../contract.ts';
 import { ScrollTable } from '../parts/scroll-table.tsx';
+import { dayWords } from '../words/day-words.ts';
+
+export const businessAddress = (id: string): string => `/registry/${encodeURIComponent(id)}`;
 
 export function BusinessTable({ rows }: { readonly rows: readonly Business[] }) {
   return (
@@ -11,26 +13,33 @@ export function BusinessTable({ rows }: { readonly rows: readonly Business[] }) 
         <tr>
           <th scope="col">名称</th>
           <th scope="col">统一社会信用代码</th>
+          <th scope="col">类型</th>
+          <th scope="col">状态</th>
+          <th scope="col">成立</th>
           <th scope="col">住所（地址）</th>
-          <th scope="col">事项</th>
+          <th scope="col">信用分类</th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.uscc}>
+          <tr key={row.id}>
             <th scope="row" className="wrap">
-              {row.name}
+              <Link href={businessAddress(row.id)}>{row.name}</Link>
             </th>
             <td className="code">{row.uscc}</td>
+            <td>{row.kindZh}</td>
+            <td>{stateWords(row)}</td>
+            <td>{row.establishedOn && dayWords(row.establishedOn)}</td>
             <td className="wrap">{row.address}</td>
-            <td>
-              <Link href={address('/matters', { q: row.uscc })} aria-label={`查看${row.name}的事项`}>
-                查看
-              </Link>
-            </td>
+            <td>{row.creditClass}</td>
           </tr>
         ))}
       </tbody>
     </ScrollTable>
   );
+}
+
+export function stateWords({ inRegister, deregisteredOn }: Pick<Business, 'inRegister' | 'deregisteredOn'>): string {
+  if (inRegister) return '在册';
+  return deregisteredOn === null ? '已注销' : `${dayWords(deregisteredOn)}注销`;
 }
