@@ -91,6 +91,16 @@ describe.each(databases())('经营主体 on $name', (kind) => {
     expect(await findBusiness(database, bureau, '120111600000003')).toBeUndefined();
   });
 
+  it('is searched for by any part of a code or number, four characters and more; those that begin so come first', async () => {
+    await bring([xinyuan, stall]);
+    const code = codeOf(1);
+    for (const part of [code, code.slice(0, 6), code.slice(-4), code.slice(7, 13), code.slice(5).toLowerCase()])
+      expect(await namesFor(part), part).toContain(xinyuan.name);
+    expect(await namesFor('600000002')).toEqual([stall.name]);
+    expect(await namesFor(code.slice(-3))).toEqual([]);
+    expect(await searchBusinesses(database, bureau + 1, code.slice(-4), 10)).toEqual([]);
+  });
+
   it('keeps what was so before a change', async () => {
     await bring([xinyuan]);
     const renamed = { ...xinyuan, name: '天津鑫源饮料有限公司', since: '2020-03-15' };

@@ -120,9 +120,9 @@ function entriesOf(reader: Reader, bureau: number, id: string): Promise<Business
 }
 
 /**
- * Businesses whose name holds the text anywhere, or whose code or internal number begins with it (four characters and
- * more), the closest first: the number, the same name, names that begin so, shorter names. Of a text that more than a
- * thousand names hold, only a thousand are put in order. Nothing for an empty text.
+ * Businesses whose name holds the text anywhere, or whose code or internal number does (four characters and more), the
+ * closest first: numbers that begin so, the same name, names that begin so and numbers that hold it, shorter names. Of a
+ * text that more than a thousand names hold, only a thousand are put in order. Nothing for an empty text.
  */
 export async function searchBusinesses(
   reader: Reader,
@@ -149,7 +149,8 @@ const mostCompared = 1_000;
 /**
  * Ranges instead of LIKE: a prepared plan can then use the index. No character of a number comes after `~`, none at all
  * after the last code point. Names that begin with the text are asked for by themselves, so that the thousand cannot
- * leave them out.
+ * leave them out. Inside a number the text is looked for all along the index of the numbers, which holds nothing else:
+ * grams of codes are almost as many as there are businesses, and would double the writing of the words.
  */
 const searchStatement = `
 with beginning as (
@@ -168,6 +169,13 @@ with beginning as (
   union all
   (select id, 0, 0 from projection.business
     where bureau = $1 and internal_number >= $4 and internal_number < $4 || '~'
+    order by internal_number limit $5)
+  union all
+  (select id, 2, 0 from projection.business
+    where $4::text is not null and bureau = $1 and strpos(uscc, $4) > 0 order by uscc limit $5)
+  union all
+  (select id, 2, 0 from projection.business
+    where $4::text is not null and bureau = $1 and internal_number is not null and strpos(internal_number, $4) > 0
     order by internal_number limit $5)
 ), closest as (
   select id, min(distance) as distance, min(size) as size from found
