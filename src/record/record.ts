@@ -42,6 +42,10 @@ interface Decided {
 }
 
 const largestBatch = 256;
+/** The first is small where the database rests: it is idle until that is decided. */
+const firstBatch = 96;
+/** So many are decided in one go while a batch is being written; then we look whether it is. */
+const portion = 64;
 const mostAttempts = 60;
 const nextTurn = promisify(setImmediate);
 
@@ -180,7 +184,9 @@ export class BureauRecord {
     await Promise.resolve(); // requests of one turn of the event loop share the first batch
     let ahead: Decided | undefined;
     while (ahead || this.#waiting.length > 0) {
-      const batch: readonly Waiting[] = ahead?.batch ?? this.#take(largestBatch, 'alone');
+      // Where many wait, half of them: the others are decided while these are being written.
+      const half = Math.ceil(this.#waiting.length / 2);
+      const batch: readonly Waiting[] = ahead?.batch ?? this.#take(Math.min(firstBatch, Math.max(16, half)), 'alone');
       try {
         ahead = await this.#commit(batch, ahead);
       } catch (error) {
@@ -278,7 +284,7 @@ export class BureauRecord {
     };
     writing.then(end, end);
     while (isWriting && decided.batch.length < largestBatch && decided.desk.world.today === this.today()) {
-      const taken = this.#take(largestBatch - decided.batch.length, 'not');
+      const taken = this.#take(Math.min(portion, largestBatch - decided.batch.length), 'not');
       if (taken.length === 0) {
         await new Promise<void>((arrived) => {
           this.#arrived = arrived;
@@ -290,6 +296,7 @@ export class BureauRecord {
       const known = decided.batch.length;
       try {
         await this.#decideOn(decided, taken);
+        await nextTurn();
       } catch {
         // Decided again in their turn, where the failure can be told to those whom it concerns.
         this.#waiting.unshift(...taken.slice(decided.batch.length - known));

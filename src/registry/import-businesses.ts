@@ -151,11 +151,17 @@ async function recordRows(
     data,
   });
   const stream = await perform('begun', 0, wish('RegisterImportBegun', begun));
+  let before: Promise<unknown> = Promise.resolve();
   for (const [index, rows] of inParts(lines).entries()) {
-    await perform('rows', index, wish('RegisterRowsEntered', { rows }), stream);
-    onProgress?.(Math.min((index + 1) * rowsOfAnAct, lines.length), lines.length);
+    const entering = perform('rows', index, wish('RegisterRowsEntered', { rows }), stream);
+    entering.catch(() => {}); // told when its turn comes
+    await before; // an act is decided while the one before it is being written
+    before = entering;
+    onProgress?.(index * rowsOfAnAct, lines.length);
     await database.execute('select analyze_businesses()'); // nothing, unless a table has doubled
   }
+  await before;
+  onProgress?.(lines.length, lines.length);
   return perform('ended', 0, wish('RegisterImportEnded', {}), stream);
 }
 

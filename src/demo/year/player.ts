@@ -25,6 +25,9 @@ interface Asked {
   readonly proposals: number;
 }
 
+/** What happens on a day is played in so many parts: while the acts of one are written down, those of the others are decided. */
+const groups = 4;
+
 /**
  * 演员 — plays stories day by day through the record: what happens on a day is asked together, so that it is decided and
  * written in large batches. Every act that needs signatures is proposed and signed on its day.
@@ -45,23 +48,34 @@ export class Player {
     this.#told = told;
   }
 
-  /** Plays everything that is due on the day. Throws where the record refuses: a story that breaks the law is a bug. */
+  /**
+   * Plays everything that is due on the day. The record keeps the order in which it was asked, so that the same seed gives
+   * the same chain. Throws where the record refuses: a story that breaks the law is a bug.
+   */
   async play(day: PlainDate, beginning: readonly Planned[]): Promise<void> {
     this.#told.position = this.#record.head.position;
-    let due = [...(this.#waiting.get(day) ?? []), ...beginning.flatMap((planned) => this.#begin(planned, day))];
+    const due = [...(this.#waiting.get(day) ?? []), ...beginning.flatMap((planned) => this.#begin(planned, day))];
     this.#waiting.delete(day);
-    while (due.length > 0) {
+    const size = Math.ceil(due.length / groups) || 1;
+    const parts = Array.from({ length: groups }, (_, part) => due.slice(part * size, (part + 1) * size));
+    await Promise.all(parts.map((part) => this.#playOut(day, part)));
+  }
+
+  /** Sitting after sitting, until none is left of the day. */
+  async #playOut(day: PlainDate, threads: readonly Thread[]): Promise<void> {
+    for (let due = threads; due.length > 0; ) {
       const asked = due.map((thread) => this.#asked(thread));
       const outcomes = await this.#record.performAll(asked.flatMap(({ requests }) => requests));
       this.#told.position = this.#record.head.position;
-      due = [];
+      const more: Thread[] = [];
       let from = 0;
       for (const one of asked) {
         const next = this.#goOn(one, outcomes.slice(from, from + one.requests.length));
         from += one.requests.length;
-        if (next && next.sitting.on <= day) due.push(next);
+        if (next && next.sitting.on <= day) more.push(next);
         else if (next) this.#wait(next);
       }
+      due = more;
     }
   }
 

@@ -261,7 +261,7 @@ async function tidy() {
   const { rows } = await run('select pg_database_size(current_database()) as size', []);
   const size = Number(rows[0]?.size);
   tidyAfter = Math.max(tidyAfter, size / 5);
-  tidyAtLast = Math.max(tidyAtLast, 2 * size);
+  tidyAtLast = Math.max(tidyAtLast, 4 * size);
   untidy = 0;
 }
 
