@@ -51,10 +51,11 @@ export interface Entered {
   readonly stock?: readonly Counted[];
 }
 
-/** 在册主体 — a business as the register has it now: a row of `projection.business`. */
-export interface RegisteredBusiness {
+/** 登记内容 — what the register holds of a business, and from what day and source. */
+interface RegisteredContent {
   readonly bureau: number;
-  readonly id: string;
+  readonly stream: number;
+  readonly position: number;
   readonly uscc: string | null;
   readonly internal_number: string | null;
   readonly name: string;
@@ -66,36 +67,24 @@ export interface RegisteredBusiness {
   /** 在册 — it exists: it counts for the stock. */
   readonly in_register: boolean;
   readonly valid_from: PlainDate;
-  /** An act of ours has spoken of it: from then on no import says what it is. */
-  readonly acted: boolean;
   readonly source: string | null;
   readonly as_of: PlainDate | null;
-  readonly stream: number;
-  readonly position: number;
+}
+
+/** 在册主体 — a business as the register has it now: a row of `projection.business`. */
+export interface RegisteredBusiness extends RegisteredContent {
+  readonly id: string;
+  /** An act of ours has spoken of it: from then on no import says what it is. */
+  readonly acted: boolean;
 }
 
 /** 登记事项的一次记入 — one dated row of the history: what its act said, and what the register made of it. */
-export interface BusinessEntry {
-  readonly bureau: number;
-  readonly position: number;
+export interface BusinessEntry extends RegisteredContent {
   readonly ordinal: number;
-  readonly stream: number;
   readonly business: string;
   readonly effect: RegisterEffect;
   readonly how: Entering;
-  readonly valid_from: PlainDate;
-  readonly in_register: boolean;
-  readonly uscc: string | null;
-  readonly internal_number: string | null;
-  readonly name: string;
-  readonly kind: BusinessKind;
-  readonly address: string | null;
-  readonly established_on: PlainDate | null;
-  readonly deregistered_on: PlainDate | null;
-  readonly credit_class: string | null;
   readonly cleared: readonly Clearable[];
-  readonly source: string | null;
-  readonly as_of: PlainDate | null;
 }
 
 /** The business with a number (id, 统一社会信用代码, internal number), as the register has it before the act. */

@@ -42,8 +42,9 @@ interface Decided {
 }
 
 const largestBatch = 256;
-/** The first is small where the database rests: it is idle until that is decided. */
+/** Where the database rests, the first is small: it is idle until that is decided. Of few, all wait for one write. */
 const firstBatch = 96;
+const worthSplitting = 16;
 /** So many are decided in one go while a batch is being written; then we look whether it is. */
 const portion = 64;
 const mostAttempts = 60;
@@ -186,7 +187,8 @@ export class BureauRecord {
     while (ahead || this.#waiting.length > 0) {
       // Where many wait, half of them: the others are decided while these are being written.
       const half = Math.ceil(this.#waiting.length / 2);
-      const batch: readonly Waiting[] = ahead?.batch ?? this.#take(Math.min(firstBatch, Math.max(16, half)), 'alone');
+      const batch: readonly Waiting[] =
+        ahead?.batch ?? this.#take(Math.min(firstBatch, Math.max(worthSplitting, half)), 'alone');
       try {
         ahead = await this.#commit(batch, ahead);
       } catch (error) {

@@ -229,6 +229,22 @@ export const tallyTable: Table = {
   columns: { bureau: 'integer', tally: 'text', key: 'text', year: 'integer', count: 'integer' },
 };
 
+/** What both the business and each entry of its history hold. */
+const registeredColumns = {
+  uscc: 'text',
+  internal_number: 'text',
+  name: 'text',
+  kind: 'text',
+  address: 'text',
+  established_on: 'date',
+  deregistered_on: 'date',
+  credit_class: 'text',
+  in_register: 'boolean',
+  valid_from: 'date',
+  source: 'text',
+  as_of: 'date',
+} as const;
+
 export const businessTable: Table = {
   name: 'business',
   key: ['bureau', 'id'],
@@ -236,19 +252,8 @@ export const businessTable: Table = {
   columns: {
     bureau: 'integer',
     id: 'text',
-    uscc: 'text',
-    internal_number: 'text',
-    name: 'text',
-    kind: 'text',
-    address: 'text',
-    established_on: 'date',
-    deregistered_on: 'date',
-    credit_class: 'text',
-    in_register: 'boolean',
-    valid_from: 'date',
+    ...registeredColumns,
     acted: 'boolean',
-    source: 'text',
-    as_of: 'date',
     stream: 'bigint',
     position: 'bigint',
   },
@@ -264,19 +269,8 @@ export const businessEntryTable: Table = {
     business: 'text',
     effect: 'text',
     how: 'text',
-    valid_from: 'date',
-    in_register: 'boolean',
-    uscc: 'text',
-    internal_number: 'text',
-    name: 'text',
-    kind: 'text',
-    address: 'text',
-    established_on: 'date',
-    deregistered_on: 'date',
-    credit_class: 'text',
+    ...registeredColumns,
     cleared: 'text[]',
-    source: 'text',
-    as_of: 'date',
   },
 };
 

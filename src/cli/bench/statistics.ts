@@ -4,6 +4,7 @@ import { reportDocument } from '../../server/queries/report.ts';
 import { systemAccount } from '../../server/system-account.ts';
 import { patrolAgain } from '../../supervision/patrol.ts';
 import { progress } from '../progress.ts';
+import type { PhaseResult } from './client.ts';
 import { median, timed } from './measured.ts';
 import { withProcesses } from './processes.ts';
 import { seedMatters, seedPeople, wishOf } from './seed.ts';
@@ -67,9 +68,8 @@ async function askInProcess(place: Bench) {
   const bureau = await openBureau(place, { closesDays: false });
   const until = bureau.record.today();
   const moment = { year: Number(until.slice(0, 4)), until };
-  const patrol = {
-    ...{ reader: bureau.database, record: bureau.record, people: bureau.roster.people, actor: systemAccount.id },
-  };
+  const { database: reader, record } = bureau;
+  const patrol = { reader, record, people: bureau.roster.people, actor: systemAccount.id };
   try {
     const report = () => reportDocument(bureau, moment);
     const reportCold = await timed(report);
@@ -97,12 +97,16 @@ function askOverHttp(bench: Bench, { seconds, rounds }: { readonly seconds: numb
     const bare: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       bare.push((await ask({ kind: 'bare-select', clients: 32, milliseconds })).perSecond);
-      groups.push((await ask({ kind: 'groups', clients: 32, milliseconds })).perSecond);
+      groups.push(answered(await ask({ kind: 'groups', clients: 32, milliseconds })).perSecond);
     }
-    const page = await ask({ kind: 'figure-page', clients: 1, milliseconds });
-    if (page.refused > 0) throw new Error(`打开统计数：有${page.refused}次未被接受`);
+    const page = answered(await ask({ kind: 'figure-page', clients: 1, milliseconds }));
     return { groupsPerSecond: median(groups), barePerSecond: median(bare), figurePage: page.p50 };
   });
+}
+
+function answered(result: PhaseResult): PhaseResult {
+  if (result.refused > 0) throw new Error(`统计：有${result.refused}次未被接受`);
+  return result;
 }
 
 /** One line for each size. */
