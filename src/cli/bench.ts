@@ -111,6 +111,7 @@ function overHttp(bench: Bench, plan: Plan, matters: Phase['matters']): Promise<
     ['办理行为，32个客户端', 'acts', 32, 'bare-insert'],
     ['办理行为，1个客户端', 'acts', 1, 'bare-insert'],
     ['事项列表（20行、两项筛选、总数），32个客户端', 'lists', 32, 'bare-select'],
+    ['事项列表，同时每秒办理十个行为，32个客户端', 'lists-amid-acts', 32, 'bare-select'],
   ];
   return withProcesses(bench, async (ask) => {
     const report: Measured[] = [];

@@ -40,6 +40,11 @@ export function enter(
   });
 }
 
+/** 一并登记 — many entries as one transaction: all of them are there after it, or, where `work` throws, none. */
+export function enterTogether<T>(database: Database, work: (database: Database) => Promise<T>): Promise<T> {
+  return database.write((writer) => work({ ...database, write: (entering) => entering(writer) }));
+}
+
 /** Adds one line to 人事登记簿, in the transaction of the change that it tells of. Never a password or a hash. */
 export async function noteEntry(writer: Writer, entry: Entry, line: EntryLine): Promise<void> {
   await writer.execute(

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { Client } from 'undici';
 import { addMonths, type PlainDate } from '../../law/kinds.ts';
@@ -5,7 +6,7 @@ import { benchHead, benchPassword, officerId } from './seed.ts';
 
 /** What a client process is asked to do: one phase at a time. */
 export interface Phase {
-  readonly kind: 'acts' | 'lists' | 'groups' | 'figure-page' | 'bare-insert' | 'bare-select';
+  readonly kind: 'acts' | 'lists' | 'lists-amid-acts' | 'groups' | 'figure-page' | 'bare-insert' | 'bare-select';
   readonly clients: number;
   readonly milliseconds: number;
   readonly address: string;
@@ -66,6 +67,16 @@ async function run(shots: readonly Shot[], milliseconds: number): Promise<PhaseR
   took.sort((one, other) => one - other);
   const at = (share: number): number => took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0;
   return { perSecond: (took.length - refused) / seconds, p50: at(0.5), p95: at(0.95), refused };
+}
+
+/** One who shoots ten times a second, beside the others and not counted among them; how many were refused. */
+async function everyTenthOfASecond(shot: Shot, milliseconds: number): Promise<number> {
+  let refused = 0;
+  for (let left = milliseconds; left > 0; left -= 100) {
+    if (!(await shot())) refused += 1;
+    await setTimeout(100);
+  }
+  return refused;
 }
 
 /** One act in four opens a matter; the others go on with one that is there, at the version that the officer saw. */
@@ -209,10 +220,12 @@ async function perform(phase: Phase): Promise<PhaseResult> {
   const officers = await Promise.all(
     Array.from({ length: phase.clients }, (_, index) => signIn(phase.address, index, login)),
   );
-  const shots = shotsOf(phase, officers);
-  const result = await run(shots, phase.milliseconds);
-  await Promise.all(officers.map(({ client }) => client.close()));
-  return result;
+  const busy = phase.kind === 'lists-amid-acts' ? [await signIn(phase.address, phase.clients)] : [];
+  const acting = actShots(phase, busy).map((shot) => everyTenthOfASecond(shot, phase.milliseconds));
+  const result = await run(shotsOf(phase, officers), phase.milliseconds);
+  const refused = (await Promise.all(acting)).reduce((sum, one) => sum + one, result.refused);
+  await Promise.all([...officers, ...busy].map(({ client }) => client.close()));
+  return { ...result, refused };
 }
 
 process.on('message', (phase: Phase) => {

@@ -1,7 +1,7 @@
 import { date } from '../../law/kinds.ts';
 import { appoint, hire, leave } from '../../people/appointments.ts';
 import { registerCertificate } from '../../people/certificates.ts';
-import type { Entry } from '../../people/entry.ts';
+import { type Entry, enterTogether } from '../../people/entry.ts';
 import { establishUnit } from '../../people/units.ts';
 import type { Database } from '../../record/database/database.ts';
 import { expectEntered, units as unitsThere } from '../people.ts';
@@ -11,12 +11,14 @@ const since = date('2018-01-01');
 const certificatesUntil = date('2029-12-31');
 
 /** 演示年度人员 — the units and people of the year, on top of those of the small demonstration. Throws where one is refused. */
-export async function settleYearPeople(database: Database, entry: Entry): Promise<void> {
-  for (const unit of enforcingUnits) {
-    if (unitsThere.some(({ id }) => id === unit.id)) continue;
-    expectEntered(await establishUnit(database, entry, { ...unit, from: since }));
-  }
-  for (const member of yearMembers()) await settle(database, entry, member);
+export function settleYearPeople(database: Database, entry: Entry): Promise<void> {
+  return enterTogether(database, async (together) => {
+    for (const unit of enforcingUnits) {
+      if (unitsThere.some(({ id }) => id === unit.id)) continue;
+      expectEntered(await establishUnit(together, entry, { ...unit, from: since }));
+    }
+    for (const member of yearMembers()) await settle(together, entry, member);
+  });
 }
 
 async function settle(database: Database, entry: Entry, member: YearMember): Promise<void> {

@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import { findRule } from '../../duties/all-rules.ts';
 import { findVersionOn } from '../../law/kinds.ts';
 import { type Post, posts } from '../../law/posts.ts';
@@ -14,7 +13,7 @@ import { type ReportData, reportData } from '../../statistics/report-data.ts';
 import { figureJson } from '../../statistics/report-json.ts';
 import type { OpenBureau } from '../bureau.ts';
 import { shownArticle } from '../rule-index.ts';
-import { newestPosition } from './newest-position.ts';
+import { untilNextAct } from './until-next-act.ts';
 
 /** The posts to which figures are open: those that see every matter of the bureau, because a figure opens to all of them. */
 export const postsOverFigures: readonly Post[] = (Object.keys(posts) as Post[]).filter(
@@ -30,24 +29,6 @@ export const sourceOf = (bureau: OpenBureau): Source => ({
 /** The year and day of a request, or why there are no figures of them. */
 export const askedMoment = (bureau: OpenBureau, asked: AskedMoment) =>
   momentOf(bureau.database, bureau.bureau, asked, bureau.record.today());
-
-const known = new WeakMap<OpenBureau, LRUCache<string, Promise<unknown>>>();
-
-/** What was read stands until the next act: figures are asked for far more often than they change. */
-export async function untilNextAct<T>(bureau: OpenBureau, key: string, read: () => Promise<T>): Promise<T> {
-  let answers = known.get(bureau);
-  if (!answers) {
-    answers = new LRUCache({ max: 1_000 });
-    known.set(bureau, answers);
-  }
-  const name = `${await newestPosition(bureau)} ${key}`;
-  const before = answers.get(name);
-  if (before) return before as Promise<T>;
-  const reading = read();
-  answers.set(name, reading);
-  reading.catch(() => answers.delete(name));
-  return reading;
-}
 
 /** Every figure of a moment, with last year's and the relations. */
 export const figuresOf = (bureau: OpenBureau, moment: Moment): Promise<ReportData> =>

@@ -7,7 +7,8 @@ import { type FilledLedger, fillLedger, findLedger, ledgers } from '../../statis
 import type { Moment } from '../../statistics/period.ts';
 import { refuseStatistics } from '../../statistics/refusals.ts';
 import type { OpenBureau } from '../bureau.ts';
-import { sourceOf, untilNextAct } from './figures.ts';
+import { sourceOf } from './figures.ts';
+import { untilNextAct } from './until-next-act.ts';
 
 /** 表式和台账 — what can be filled in for a year. */
 export function listForms(year: number) {

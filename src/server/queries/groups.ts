@@ -5,7 +5,7 @@ import { type Dimension, dimensions, groupBy } from '../../statistics/group.ts';
 import { refuseStatistics } from '../../statistics/refusals.ts';
 import type { OpenBureau } from '../bureau.ts';
 import { labelsOf } from '../labels.ts';
-import { untilNextAct } from './figures.ts';
+import { untilNextAct } from './until-next-act.ts';
 
 /** What is asked of the group-by, as texts of an address. */
 export interface AskedGroups {

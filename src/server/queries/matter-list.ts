@@ -1,11 +1,10 @@
-import { LRUCache } from 'lru-cache';
 import { addDays, type PlainDate, parseDate } from '../../law/kinds.ts';
 import { type Post, posts } from '../../law/posts.ts';
 import { type Scope, visibleWhere } from '../../people/permission.ts';
 import { bureauStream } from '../../record/bureau.ts';
 import { normalForSearch, pairsIn } from '../../record/search-grams.ts';
 import type { OpenBureau } from '../bureau.ts';
-import { newestPosition } from './newest-position.ts';
+import { untilNextAct } from './until-next-act.ts';
 
 /** 事项列表的条件 — what a list is narrowed by; an absent one narrows nothing. */
 export interface MatterFilter {
@@ -78,7 +77,11 @@ export async function listMatters(
 ): Promise<{ total: number; page: number; size: number; rows: MatterRow[] }> {
   const condition = conditionOf(bureau, scope, filter);
   if (!condition) return { total: 0, page, size, rows: [] };
-  const [rows, total] = await Promise.all([pageOf(bureau, condition, page, size), totalOf(bureau, condition)]);
+  const asked = `${sourceOf(condition)} order by ${condition.order} ${JSON.stringify(condition.values)}`;
+  const [rows, total] = await Promise.all([
+    untilNextAct(bureau, `page ${page} of ${size} ${asked}`, () => pageOf(bureau, condition, page, size)),
+    untilNextAct(bureau, `count ${asked}`, () => countOf(bureau, condition)), // one for all pages
+  ]);
   return { total, page, size, rows };
 }
 
@@ -203,35 +206,12 @@ function addDue(
   return true;
 }
 
-interface Counted {
-  readonly head: number;
-  readonly total: Promise<number>;
-}
-
-const totals = new WeakMap<OpenBureau, LRUCache<string, Counted>>();
-
-/**
- * How many fit. Counting thousands of rows costs more than reading a page of them, and people turn pages without
- * anything having changed: a count stands until the next act. Those who ask the same at once count once.
- */
-async function totalOf(bureau: OpenBureau, condition: Condition): Promise<number> {
-  const { values } = condition;
-  const source = sourceOf(condition);
-  let known = totals.get(bureau);
-  if (!known) {
-    known = new LRUCache({ max: 2_000 });
-    totals.set(bureau, known);
-  }
-  const key = `${source} ${JSON.stringify(values)}`;
-  const head = await newestPosition(bureau);
-  const before = known.get(key);
-  if (before?.head === head) return before.total;
-  const total = bureau.database
-    .query<{ total: number }>(`select count(*)::integer as total from ${source}`, values)
-    .then(([row]) => row?.total ?? 0);
-  known.set(key, { head, total });
-  total.catch(() => known.delete(key));
-  return total;
+async function countOf({ database }: OpenBureau, condition: Condition): Promise<number> {
+  const [row] = await database.query<{ total: number }>(
+    `select count(*)::integer as total from ${sourceOf(condition)}`,
+    condition.values,
+  );
+  return row?.total ?? 0;
 }
 
 /** Field by field: spreading the driver's rows costs more than reading them. */

@@ -7,7 +7,8 @@ import { reportHtml } from '../../statistics/report/formats/html.ts';
 import { reportPdf } from '../../statistics/report/formats/pdf.ts';
 import type { ReportData } from '../../statistics/report-data.ts';
 import type { OpenBureau } from '../bureau.ts';
-import { figuresOf, sourceOf, untilNextAct } from './figures.ts';
+import { figuresOf, sourceOf } from './figures.ts';
+import { untilNextAct } from './until-next-act.ts';
 
 /** 年度报告 — its content as the record stands now. */
 export async function reportDocument(bureau: OpenBureau, moment: Moment): Promise<OfficialDocument> {
