@@ -112,15 +112,16 @@ function startClock(
   return {
     clock: start.clock,
     number,
-    ...(start.key === undefined ? {} : { key: String(data[start.key]) }),
+    key: start.key === undefined ? undefined : String(data[start.key]),
     rule: rule.id,
     ruleFrom: version.from,
     startedOn,
-    ...(act.doneAt === undefined ? {} : { startedAt: act.doneAt }),
+    startedAt: act.doneAt,
     lengths: length === undefined || until !== undefined ? [] : [length],
-    ...(until === undefined ? {} : { until }),
+    until,
     notCounted: version.notCounted ?? [],
     moves: [],
+    ended: undefined,
   };
 }
 
@@ -166,8 +167,10 @@ function intervalsAfter(
     if (!holds(change.when, data)) continue;
     const from = effectDay(change.from, data, act.doneOn);
     const until = change.until === undefined ? undefined : effectDay(change.until, data, act.doneOn);
-    const opened = { kind: change.interval, zh: intervalNames[change.interval], from };
-    intervals = [...intervals, until === undefined ? opened : { ...opened, until }];
+    intervals = [
+      ...intervals,
+      { kind: change.interval, zh: intervalNames[change.interval], from, to: undefined, until },
+    ];
   }
   return intervals;
 }

@@ -6,7 +6,7 @@ import { enteredBy, type FindRegistered, linesOf } from './business-register.ts'
 import type { CertificateBook } from './certificate-book.ts';
 import { actDraft, chainFor, localPeriods, proposalDraft, unitOf } from './draft.ts';
 import type { AnyDuty, Asked } from './duty.ts';
-import type { Matter } from './matter.ts';
+import { type Matter, unopened } from './matter.ts';
 import type { Person } from './person.ts';
 import { noPowers, type PowerList, powerRefusal } from './powers.ts';
 import type { Refusal } from './refusal.ts';
@@ -23,13 +23,13 @@ export interface World {
   /** Whether the person may see and touch the matter: the one predicate of all paths. */
   readonly maySee: (person: Person, matter: Matter, officers: readonly string[]) => boolean;
   /** Other matters that the act or the matter names, as far as they were loaded. */
-  readonly linked?: (stream: number) => Matter | undefined;
+  readonly linked?: ((stream: number) => Matter | undefined) | undefined;
   /** How often a tally was counted for a key, in its year or ever. */
-  readonly tally?: (tally: string, key: string) => number;
+  readonly tally?: ((tally: string, key: string) => number) | undefined;
   /** 权责清单 — the powers as published; none where the bureau has published no list. */
   readonly powers?: PowerList;
   /** 登记簿 — the businesses that the act speaks of, as far as they were loaded. */
-  readonly registered?: FindRegistered;
+  readonly registered?: FindRegistered | undefined;
   /** 执法证件簿 — what acts made of certificates; `findPerson` tells it already. */
   readonly certificates?: CertificateBook;
 }
@@ -43,7 +43,7 @@ export interface ActWish {
   readonly doneAt?: string;
   readonly officers?: readonly string[];
   readonly data: Readonly<Record<string, unknown>>;
-  readonly power?: string;
+  readonly power?: string | undefined;
   readonly documents?: readonly string[];
   /** The unit whose matter it opens, where that is not the actor's: what runs by itself opens for others. */
   readonly unit?: string;
@@ -91,14 +91,15 @@ export function decide(world: World, matter: Matter | undefined, wish: ActWish, 
   const forbidden = found[0];
   if (forbidden && !wish.observed) return no(forbidden);
   const chain = signed || wish.observed || wish.reaction ? [] : chainFor(definition, wish, actor);
+  const powered = power === wish.power ? wish : { ...wish, power };
   const draft =
     chain.length > 0
-      ? proposalDraft(definition, matter, { ...wish, ...power }, actor, recorded, chain)
+      ? proposalDraft(definition, matter, powered, actor, recorded, chain)
       : actDraft(
           localPeriods(world.bureau, duty, definition, wish.doneOn),
           definition,
           unitOf(world, definition, matter, wish, actor),
-          { ...wish, ...power },
+          powered,
           recorded,
           signed,
           enteredIn(world, duty, matter, wish),
@@ -182,10 +183,7 @@ function firstPossible(matter: Matter, definition: ActDefinition): PlainDate {
 }
 
 /** 行使的职权 — the power that the act names, else the one that the matter goes by: nobody names it twice. */
-function powerOf(matter: Matter | undefined, wish: ActWish): { readonly power?: string } {
-  const power = wish.power ?? matter?.power;
-  return power === undefined ? {} : { power };
-}
+const powerOf = (matter: Matter | undefined, wish: ActWish): string | undefined => wish.power ?? matter?.power;
 
 /** An act that exercises no power may go on under one that is listed no longer; naming one anew it may not. */
 function unlawfulPower(
@@ -193,9 +191,9 @@ function unlawfulPower(
   duty: AnyDuty,
   definition: ActDefinition,
   wish: ActWish,
-  carried: { readonly power?: string },
+  carried: string | undefined,
 ): Refusal | null {
-  const power = definition.exercises ? carried.power : wish.power;
+  const power = definition.exercises ? carried : wish.power;
   return powerRefusal(world.powers ?? noPowers, duty, definition, { doneOn: wish.doneOn, power });
 }
 
@@ -211,7 +209,7 @@ function gateRefusals(
   const asked = asking(world, {
     matter: matter ?? nothingYet(duty, wish),
     day: wish.doneOn,
-    ...(wish.doneAt === undefined ? {} : { time: wish.doneAt }),
+    time: wish.doneAt,
     data: wish.data,
     actor,
     officers: officers.filter(isPerson),
@@ -233,7 +231,12 @@ export function asking(
   act: Pick<AskedOfAny, 'matter' | 'day' | 'time' | 'data' | 'actor' | 'officers'>,
 ): AskedOfAny {
   return {
-    ...act,
+    matter: act.matter,
+    day: act.day,
+    time: act.time,
+    data: act.data,
+    actor: act.actor,
+    officers: act.officers,
     findPerson: world.findPerson,
     calendar: world.bureau.calendar,
     bureau: world.bureau,
@@ -251,29 +254,15 @@ const nothingRegistered = (): undefined => undefined;
 
 /** The matter before its opening act: what gates of opening acts look at. */
 export function nothingYet(duty: AnyDuty, wish: { readonly doneOn: PlainDate; readonly actor: string }): Matter {
-  return {
+  return unopened({
     bureau: 0,
     stream: 0,
     procedure: duty.procedure.id,
-    version: 0,
     position: 0,
-    state: 'none',
-    stateSince: wish.doneOn,
-    entered: {},
     openedOn: wish.doneOn,
     openedBy: wish.actor,
     unit: '',
     observed: false,
-    numbers: [],
-    handovers: [],
-    links: [],
-    listed: [],
-    clocks: [],
-    intervals: [],
-    proposals: [],
-    proposalCount: 0,
-    alerts: [],
-    performed: {},
     facts: duty.start,
-  };
+  });
 }

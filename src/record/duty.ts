@@ -16,7 +16,7 @@ import { withSharedActs } from './shared-acts.ts';
 export interface Asked<F, D> {
   readonly matter: Matter<F>;
   readonly day: PlainDate;
-  readonly time?: string;
+  readonly time: string | undefined;
   /** The data of the act; null while the screens ask in advance whether the act is possible at all. */
   readonly data: D | null;
   readonly actor: Person;

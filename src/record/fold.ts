@@ -3,7 +3,7 @@ import type { ActDefinition } from '../law/procedure.ts';
 import { type Act, kernelActs } from './act.ts';
 import { clockEffects } from './clock-effects.ts';
 import type { AnyDuty } from './duty.ts';
-import type { Matter, Performed, Proposal } from './matter.ts';
+import { type Matter, type Performed, type Proposal, unopened } from './matter.ts';
 import { keptMatters } from './named-matters.ts';
 import { afterSharedAct } from './shared-acts.ts';
 import { advance, type Timeline } from './timeline.ts';
@@ -28,54 +28,43 @@ export function applyAct(duty: AnyDuty, before: Matter | undefined, act: Act, ca
   const base = before ?? open(duty, shaped);
   const named = keptMatters(definition, shaped.body.data);
   const { clocks, intervals, alerts } = clockEffects(duty, base, definition, shaped, calendar);
-  const next: { -readonly [K in keyof Matter]: Matter[K] } = {
+  const next: Next = {
     ...base,
     version: act.version,
     position: act.position,
-    ...stateAfter(duty, base, definition, shaped),
     clocks,
     intervals,
     alerts,
     numbers: act.body.number ? [...base.numbers, act.body.number.text] : base.numbers,
-    ...(act.body.power === undefined ? {} : { power: act.body.power }),
+    power: act.body.power ?? base.power,
     links: including(base.links, named.linked),
     listed: including(base.listed, named.listed),
     proposals: act.body.proposal === undefined ? base.proposals : without(base.proposals, act.body.proposal),
     performed: { ...base.performed, [act.type]: performedAgain(base.performed[act.type], act) },
-    ...(base.opening ? { opening: undefined } : {}),
-    ...(definition.shared ? afterSharedAct(base, shaped) : {}),
+    opening: undefined,
   };
+  enterState(next, duty, definition, shaped);
+  if (definition.shared) Object.assign(next, afterSharedAct(base, shaped));
   const evolve = duty.evolve[act.type];
-  if (evolve) next.facts = evolve(base.facts, shaped, next); // nobody has seen it yet: not worth a second copy
+  if (evolve) next.facts = evolve(base.facts, shaped, next);
   return next;
 }
 
+/** The matter that an act makes, while nobody has seen it yet: not worth a second copy. */
+type Next = { -readonly [K in keyof Matter]: Matter[K] };
+
 function open(duty: AnyDuty, act: Act): Matter {
-  return {
+  return unopened({
     bureau: act.bureau,
     stream: act.stream,
     procedure: duty.procedure.id,
-    version: 0,
     position: act.position,
-    state: 'none',
-    stateSince: act.doneOn,
-    entered: {},
     openedOn: act.doneOn,
     openedBy: act.actor,
     unit: act.body.unit ?? '',
     observed: act.body.observed === true,
-    numbers: [],
-    handovers: [],
-    links: [],
-    listed: [],
-    clocks: [],
-    intervals: [],
-    proposals: [],
-    proposalCount: 0,
-    alerts: [],
-    performed: {},
     facts: duty.start,
-  };
+  });
 }
 
 function upcast(duty: AnyDuty, act: Act): Act {
@@ -83,17 +72,13 @@ function upcast(duty: AnyDuty, act: Act): Act {
   return raise ? { ...act, body: { ...act.body, data: raise(act.body.data) } } : act;
 }
 
-function stateAfter(duty: AnyDuty, matter: Matter, definition: ActDefinition, act: Act): Partial<Matter> {
-  const state = definition.to ?? (matter.state === 'none' ? Object.keys(duty.procedure.states)[0] : undefined);
-  if (state === undefined || state === matter.state) return {};
-  const final = duty.procedure.states[state]?.final === true;
-  const entered = state in matter.entered ? matter.entered : { ...matter.entered, [state]: act.doneOn };
-  return {
-    state,
-    stateSince: act.doneOn,
-    entered,
-    ...(final && matter.closedOn === undefined ? { closedOn: act.doneOn } : {}),
-  };
+function enterState(next: Next, duty: AnyDuty, definition: ActDefinition, act: Act): void {
+  const state = definition.to ?? (next.state === 'none' ? Object.keys(duty.procedure.states)[0] : undefined);
+  if (state === undefined || state === next.state) return;
+  next.state = state;
+  next.stateSince = act.doneOn;
+  if (!(state in next.entered)) next.entered = { ...next.entered, [state]: act.doneOn };
+  if (duty.procedure.states[state]?.final) next.closedOn ??= act.doneOn;
 }
 
 function performedAgain(before: Performed | undefined, act: Act): Performed {
@@ -124,13 +109,13 @@ function applyKernelAct(matter: Matter, act: Act): Matter {
       signatures: act.body.signatures ?? [],
       data: data.data,
       officers: act.body.officers ?? [],
-      ...(act.doneAt === undefined ? {} : { doneAt: act.doneAt }),
-      ...(act.body.power === undefined ? {} : { power: act.body.power }),
-      ...(act.body.documents === undefined ? {} : { documents: act.body.documents }),
+      doneAt: act.doneAt,
+      power: act.body.power,
+      documents: act.body.documents,
     };
     const proposals = [...matter.proposals, proposal];
-    const opening = matter.state === 'none' ? { opening: proposal } : {};
-    return { ...base, proposals, proposalCount: data.proposal, ...opening };
+    const opening = matter.state === 'none' ? proposal : matter.opening;
+    return { ...base, proposals, proposalCount: data.proposal, opening };
   }
   if (act.type === 'ProposalEndorsed') {
     const proposals = matter.proposals.map((proposal) =>

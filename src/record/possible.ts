@@ -63,7 +63,7 @@ function gateRefusal(
   day: PlainDate,
 ): Refusal | null {
   const officers = (duty.procedure.acts[act]?.officers ?? 0) > 0 ? [person] : [];
-  const asked = asking(world, { matter, day, data: null, actor: person, officers });
+  const asked = asking(world, { matter, day, time: undefined, data: null, actor: person, officers });
   try {
     for (const gate of duty.gates[act] ?? []) {
       const refusal = gate(asked);

@@ -141,6 +141,9 @@ export class BureauRecord {
       certificates: this.#memory.certificates,
       maySee: this.#parts.maySee,
       powers: this.#memory.powers,
+      linked: undefined,
+      tally: undefined,
+      registered: undefined,
     };
   }
 

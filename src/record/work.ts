@@ -232,7 +232,7 @@ async function place(
   const duty = desk.world.duties.get(procedure) as AnyDuty;
   const body = await completeBody(desk, mark, draft);
   const position = desk.position + 1;
-  const unhashed = {
+  const row: { -readonly [K in keyof ActRow]: ActRow[K] } = {
     bureau: desk.bureau,
     position,
     stream: matter?.stream ?? position,
@@ -246,8 +246,9 @@ async function place(
     key,
     body: canonical(body.body),
     previous: desk.hash,
+    hash: '',
   };
-  const row: ActRow = { ...unhashed, hash: chainHash(unhashed, desk.algorithm) };
+  row.hash = chainHash(row, desk.algorithm);
   const act = actWith(row, body.body);
   const next = applyAct(duty, matter, act, desk.world.bureau.calendar);
   desk.position = position;

@@ -55,6 +55,7 @@ function inAdvance(
   return {
     matter: { ...rehearsal.matter, procedure: duty.procedure.id },
     day: date(day),
+    time: undefined,
     data: null,
     actor,
     officers: [],
