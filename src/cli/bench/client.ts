@@ -88,7 +88,7 @@ function actShots(phase: Phase, officers: readonly Officer[]): Shot[] {
     let count = 0;
     return async () => {
       count += 1;
-      const key = `bench-${phase.round}-${phase.clients}-${shooter}-${count}`;
+      const key = `bench-${phase.kind}-${phase.round}-${phase.clients}-${shooter}-${count}`;
       const matter = count % 4 === 0 ? undefined : mine[count % mine.length];
       const { path, body } = matter ? stepOf(matter, key, phase.day, count) : openingOf(officer, key, phase.day, count);
       const answer = await officer.client.request({ path, method: 'POST', headers: headersOf(officer.cookie), body });
@@ -221,7 +221,7 @@ async function perform(phase: Phase): Promise<PhaseResult> {
     Array.from({ length: phase.clients }, (_, index) => signIn(phase.address, index, login)),
   );
   const busy = phase.kind === 'lists-amid-acts' ? [await signIn(phase.address, phase.clients)] : [];
-  const acting = actShots(phase, busy).map((shot) => everyTenthOfASecond(shot, phase.milliseconds));
+  const acting = actShots({ ...phase, matters: [] }, busy).map((shot) => everyTenthOfASecond(shot, phase.milliseconds));
   const result = await run(shotsOf(phase, officers), phase.milliseconds);
   const refused = (await Promise.all(acting)).reduce((sum, one) => sum + one, result.refused);
   await Promise.all([...officers, ...busy].map(({ client }) => client.close()));
