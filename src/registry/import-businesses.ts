@@ -1,7 +1,6 @@
 import type { PlainDate } from '../law/kinds.ts';
 import { type Clearable, enter, type RegisterLine } from '../record/business-register.ts';
-import type { Database } from '../record/database/database.ts';
-import type { Request } from '../record/receipt.ts';
+import type { Database, Reader } from '../record/database/database.ts';
 import type { BureauRecord } from '../record/record.ts';
 import { type BusinessRow, type GoodRow, type RowError, readRow } from './business-row.ts';
 import { type Difference, KnownBusinesses } from './known-businesses.ts';
@@ -26,9 +25,14 @@ export interface ImportOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
+/** What the check of an import asks: nothing of whoever will import, or of what one bad row does. */
+export type CheckOptions = Pick<ImportOptions, 'source' | 'asOf' | 'onProgress'>;
+
 /** 导入结果 — what became of the rows; `stream`: the import as a matter, absent where nothing was recorded. */
 export interface ImportResult {
   readonly rows: number;
+  /** Acts that this import put on the record; none where the register held everything already. */
+  readonly acts: number;
   readonly added: number;
   /** Rows that changed what the register said, among them those that ended a business. */
   readonly changed: number;
@@ -41,7 +45,7 @@ export interface ImportResult {
 
 /**
  * 导入经营主体 — brings the rows of one source into the register as acts of an import: what is new or different is
- * entered with its source, what is the same is counted. The same import twice changes nothing; older data does not
+ * entered with its source, what is the same is counted. The same import twice records nothing; older data does not
  * overwrite newer; what an act of ours decided stays, and the row that disagrees is entered as a difference. Errors name
  * the row (from 1), the field and the reason. An import that broke off is simply run again.
  */
@@ -51,20 +55,44 @@ export async function importBusinesses(
   rows: readonly BusinessRow[],
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const { good, errors } = await readRows(rows, options.asOf);
-  const plan = await planOf(database, record.bureau, good, options);
-  errors.push(...plan.errors);
-  const { confirmed, differences } = plan;
-  const read = { rows: rows.length, errors: inOrder(errors) };
-  if (errors.length > 0 && options.onBad === 'none')
-    return { ...read, added: 0, changed: 0, confirmed: 0, differences: [] };
-  const refused = new Set(errors.map(({ row }) => row)).size;
-  const begun = { source: options.source, asOf: options.asOf, rows: rows.length, confirmed, refused };
-  const stream = await recordRows(database, record, begun, plan.lines, options);
-  return { ...read, added: plan.added, changed: plan.changed, confirmed, differences, stream };
+  const { onProgress } = options;
+  const plan = await planOf(database, record.bureau, rows, {
+    ...options,
+    onProgress: (done, total) => onProgress?.(done, total * 2),
+  });
+  const told = toldOf(plan);
+  if (told.errors.length > 0 && options.onBad === 'none')
+    return { ...told, added: 0, changed: 0, confirmed: 0, differences: [] };
+  if (plan.lines.length === 0) return told;
+  const done = await recordRows(database, record, plan, {
+    ...options,
+    onProgress: (done, total) => onProgress?.(total + done, total * 2),
+  });
+  return { ...told, ...done };
 }
 
+/** 核对经营主体 — what an import of the rows would bring, and every error in them; records nothing. */
+export async function checkBusinesses(
+  reader: Reader,
+  bureau: number,
+  rows: readonly BusinessRow[],
+  options: CheckOptions,
+): Promise<ImportResult> {
+  return toldOf(await planOf(reader, bureau, rows, options));
+}
+
+const toldOf = ({ rows, added, changed, confirmed, differences, errors }: Plan): ImportResult => ({
+  rows,
+  acts: 0,
+  added,
+  changed,
+  confirmed,
+  differences,
+  errors: inOrder(errors),
+});
+
 interface Plan {
+  readonly rows: number;
   /** The rows that tell something new, as the act takes them. */
   readonly lines: object[];
   readonly errors: RowError[];
@@ -76,20 +104,22 @@ interface Plan {
 
 /** What each row means for the register as it stands. */
 async function planOf(
-  database: Database,
+  reader: Reader,
   bureau: number,
-  good: readonly GoodRow[],
-  options: ImportOptions,
+  rows: readonly BusinessRow[],
+  options: CheckOptions,
 ): Promise<Plan> {
-  const plan: Plan = { lines: [], errors: [], differences: [], added: 0, changed: 0, confirmed: 0 };
-  for (const rows of inParts(good)) {
-    const known = await KnownBusinesses.of(database, bureau, rows);
-    for (const row of rows) placeRow(plan, row, known, options);
+  const { good, errors } = await readRows(rows, options.asOf);
+  const plan: Plan = { rows: rows.length, lines: [], errors, differences: [], added: 0, changed: 0, confirmed: 0 };
+  for (const [index, part] of inParts(good).entries()) {
+    const known = await KnownBusinesses.of(reader, bureau, part);
+    for (const row of part) placeRow(plan, row, known, options);
+    options.onProgress?.(index * rowsOfAnAct + part.length, good.length);
   }
   return plan;
 }
 
-function placeRow(plan: Plan, row: GoodRow, known: KnownBusinesses, { source, asOf }: ImportOptions): void {
+function placeRow(plan: Plan, row: GoodRow, known: KnownBusinesses, { source, asOf }: CheckOptions): void {
   const before = known.find(row);
   if (before && 'field' in before) {
     plan.errors.push(before);
@@ -133,36 +163,38 @@ function saidOf(row: GoodRow, isKnown: boolean) {
 async function recordRows(
   database: Database,
   record: BureauRecord,
-  begun: Readonly<Record<string, unknown>>,
-  lines: readonly object[],
-  { actor, on = record.today(), onProgress }: ImportOptions,
-): Promise<number> {
+  plan: Plan,
+  options: ImportOptions,
+): Promise<{ readonly stream: number; readonly acts: number }> {
+  const { actor, source, asOf, on = record.today(), onProgress } = options;
+  const { rows, lines, confirmed } = plan;
   const key = `import-businesses/${record.head.position}`;
-  const perform = async (act: string, number: number, data: Request['wish'], stream?: number): Promise<number> => {
-    const outcome = await record.perform({ key: `${key}/${act}/${number}`, ...(stream ? { stream } : {}), wish: data });
+  const perform = async (name: string, act: string, data: object, stream?: number): Promise<number> => {
+    const wish = { procedure: 'registration', act, actor, doneOn: on, data: data as Readonly<Record<string, unknown>> };
+    const outcome = await record.perform({ key: `${key}/${name}`, ...(stream ? { stream } : {}), wish });
     if (!outcome.ok) throw new Error(`登记簿未能导入：${outcome.refusal.zh}`);
     return outcome.receipt.stream;
   };
-  const wish = (act: string, data: Readonly<Record<string, unknown>>): Request['wish'] => ({
-    procedure: 'registration',
-    act,
-    actor,
-    doneOn: on,
-    data,
-  });
-  const stream = await perform('begun', 0, wish('RegisterImportBegun', begun));
+  const refused = new Set(plan.errors.map(({ row }) => row)).size;
+  const stream = await perform('begun/0', 'RegisterImportBegun', { source, asOf, rows, confirmed, refused });
+  const parts = inParts(lines);
   let before: Promise<unknown> = Promise.resolve();
-  for (const [index, rows] of inParts(lines).entries()) {
-    const entering = perform('rows', index, wish('RegisterRowsEntered', { rows }), stream);
-    entering.catch(() => {}); // told when its turn comes
-    await before; // an act is decided while the one before it is being written
-    before = entering;
-    onProgress?.(index * rowsOfAnAct, lines.length);
-    await database.execute('select analyze_businesses()'); // nothing, unless a table has doubled
+  try {
+    for (const [index, part] of parts.entries()) {
+      const entering = perform(`rows/${index}`, 'RegisterRowsEntered', { rows: part }, stream);
+      entering.catch(() => {}); // told when its turn comes
+      const earlier = before;
+      before = entering;
+      await earlier; // an act is decided while the one before it is being written
+      onProgress?.(index * rowsOfAnAct, lines.length);
+      await database.execute('select analyze_businesses()'); // nothing, unless a table has doubled
+    }
+  } finally {
+    await before; // whatever ended the work: nothing is under way any more
   }
-  await before;
   onProgress?.(lines.length, lines.length);
-  return perform('ended', 0, wish('RegisterImportEnded', {}), stream);
+  await perform('ended/0', 'RegisterImportEnded', {}, stream);
+  return { stream, acts: parts.length + 2 };
 }
 
 async function readRows(

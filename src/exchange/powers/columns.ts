@@ -1,5 +1,3 @@
-/** 列名 — the names under which the published lists of bureaus give what ours calls by one name. */
-
 /** What a row of a list may say; `basis` is an instrument and its article in one text. */
 export type Column =
   | 'code'
@@ -25,7 +23,8 @@ export type Column =
   | 'exclusionReason'
   | 'remark';
 
-const names: Readonly<Record<Column, readonly string[]>> = {
+/** 列名 — the headings under which published lists give what ours calls by one name; the first is ours. */
+export const columnNames: Readonly<Record<Column, readonly [string, ...string[]]>> = {
   code: ['事项编码', '编码', '职权编码', 'item_code', 'code'],
   name: ['职权名称', '事项名称', '权力名称', '名称', 'name'],
   kind: ['职权类型', '权力类型', '事项类型', '类别', 'type', 'kind'],
@@ -52,7 +51,7 @@ const names: Readonly<Record<Column, readonly string[]>> = {
 
 const same = (name: string): string => name.replace(/\s/gu, '').replace(/（/gu, '(').replace(/）/gu, ')');
 const byName = new Map<string, Column>(
-  (Object.entries(names) as [Column, readonly string[]][]).flatMap(([column, list]) =>
+  (Object.entries(columnNames) as [Column, readonly string[]][]).flatMap(([column, list]) =>
     list.map((name) => [same(name), column] as const),
   ),
 );

@@ -26,6 +26,8 @@ export interface ImportOptions {
 /** 导入结果 — what became of the rows; `stream`: the list on which they are drafted, absent where nothing was. */
 export interface ImportResult {
   readonly rows: number;
+  /** Acts that this import put on the record. */
+  readonly acts: number;
   readonly added: number;
   readonly adjusted: number;
   readonly unchanged: number;
@@ -41,22 +43,51 @@ const batchSize = 200;
  * published. An import that broke off is simply run again.
  */
 export async function importPowers(record: BureauRecord, text: string, options: ImportOptions): Promise<ImportResult> {
-  const today = options.on ?? record.today();
-  const read = readPowers(text, { organ: record.settings.name, today });
+  const { list, plan, told } = await prepare(record, text, options);
+  const stops = told.errors.length > 0 && (options.onBad ?? 'none') === 'none';
+  if (stops || told.added + told.adjusted === 0) return { ...told, added: 0, adjusted: 0 };
+  const importing = new Importing(record, options.actor, options.on ?? record.today());
+  const opened = await importing.open(list, options.name ?? `${record.settings.name}权责清单`);
+  if (!opened.ok) return { ...told, added: 0, adjusted: 0, errors: [refusedFile(opened.refusal)] };
+  const { stream } = opened.receipt;
+  const total = told.added + told.adjusted;
+  const done = await importing.draft(stream, plan, (count) => options.onProgress?.(count, total));
+  return { ...told, ...done, acts: importing.acts, errors: inOrder([...told.errors, ...done.errors]), stream };
+}
+
+/** 核对权责清单 — what an import of the file would draft, and every error in it; records nothing. */
+export async function checkPowers(
+  record: BureauRecord,
+  text: string,
+  options: Pick<ImportOptions, 'on' | 'stream'>,
+): Promise<ImportResult> {
+  const { list, told } = await prepare(record, text, options);
+  const closed = told.added + told.adjusted > 0 ? refuseClosed(list) : undefined;
+  return closed ? { ...told, errors: [refusedFile(closed)] } : told;
+}
+
+/** The file read, against the list as it stands. */
+async function prepare(record: BureauRecord, text: string, options: Pick<ImportOptions, 'on' | 'stream'>) {
+  const at = { organ: record.settings.name, today: options.on ?? record.today() };
+  const read = await readPowers(text, at);
   const list = options.stream === undefined ? undefined : await record.findMatter(options.stream);
   const plan = planOf(read.powers, list);
-  const errors = [...read.errors, ...plan.errors];
-  const nothing = { rows: read.rows, added: 0, adjusted: 0, unchanged: plan.unchanged };
-  const stops = errors.length > 0 && (options.onBad ?? 'none') === 'none';
-  if (stops || plan.added.length + plan.adjusted.length === 0)
-    return { ...nothing, errors: inOrder(errors), ...(list ? { stream: list.stream } : {}) };
-  const importing = new Importing(record, options.actor, today);
-  const opened = await importing.open(list, options.name ?? `${record.settings.name}权责清单`);
-  if (!opened.ok) return { ...nothing, errors: [refusedFile(opened.refusal)] };
-  const { stream } = opened.receipt;
-  const total = plan.added.length + plan.adjusted.length;
-  const done = await importing.draft(stream, plan, (count) => options.onProgress?.(count, total));
-  return { ...nothing, ...done, errors: inOrder([...errors, ...done.errors]), stream };
+  const told: ImportResult = {
+    rows: read.rows,
+    acts: 0,
+    added: plan.added.length,
+    adjusted: plan.adjusted.length,
+    unchanged: plan.unchanged,
+    errors: inOrder([...read.errors, ...plan.errors]),
+    ...(list ? { stream: list.stream } : {}),
+  };
+  return { list, plan, told };
+}
+
+/** A list that is being reviewed or approved takes no import. */
+function refuseClosed(list: Matter | undefined): Refusal | undefined {
+  if (!list || list.state === 'published' || list.state === 'drafting') return undefined;
+  return refuse('wrong-state', { detail: '清单正在审核、批准，或者已经停用，不能导入' });
 }
 
 interface Plan {
@@ -107,6 +138,8 @@ class Importing {
   readonly #actor: string;
   readonly #day: PlainDate;
   readonly #key: string;
+  /** So many acts it has put on the record. */
+  acts = 0;
 
   constructor(record: BureauRecord, actor: string, day: PlainDate) {
     this.#record = record;
@@ -121,8 +154,8 @@ class Importing {
     if (!list) return this.#perform('open', 'ListDrafted', { name, ground: 'first', explanation });
     if (list.state === 'published')
       return this.#perform('open', 'RoundOpened', { ground: 'other', explanation }, list.stream);
-    if (list.state !== 'drafting')
-      return { ok: false, refusal: refuse('wrong-state', { detail: '清单正在审核、批准，或者已经停用，不能导入' }) };
+    const closed = refuseClosed(list);
+    if (closed) return { ok: false, refusal: closed };
     const { stream, version, state, position } = list;
     return { ok: true, receipt: { stream, version, state, position, hash: '', type: '', doneOn: this.#day } };
   }
@@ -139,6 +172,7 @@ class Importing {
       onProgress(from + batch.length);
     }
     const outcomes = await this.#record.performAll(plan.adjusted.map((power) => this.#adjustment(stream, power)));
+    this.acts += outcomes.filter(({ ok }) => ok).length;
     for (const [index, outcome] of outcomes.entries())
       if (!outcome.ok) errors.push(refused(plan.adjusted[index] as ReadPower, outcome.refusal));
     onProgress(plan.added.length + plan.adjusted.length);
@@ -150,8 +184,10 @@ class Importing {
     return this.#request(`adjust/${code}`, 'PowerAdjusted', data, stream);
   }
 
-  #perform(key: string, act: string, data: Readonly<Record<string, unknown>>, stream?: number): Promise<Outcome> {
-    return this.#record.perform(this.#request(key, act, data, stream));
+  async #perform(key: string, act: string, data: Readonly<Record<string, unknown>>, stream?: number): Promise<Outcome> {
+    const outcome = await this.#record.perform(this.#request(key, act, data, stream));
+    if (outcome.ok) this.acts += 1;
+    return outcome;
   }
 
   #request(key: string, act: string, data: Readonly<Record<string, unknown>>, stream?: number): Request {

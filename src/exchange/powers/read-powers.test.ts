@@ -8,8 +8,8 @@ const at = { organ: '某某区市场监督管理局', today: date('2026-11-30') 
 const read = (text: string) => readPowers(text, at);
 
 describe('权责清单文件', () => {
-  it('随附的样例全部读得出，依据拆为名称和条款，时限带单位', () => {
-    const file = read(readFileSync(new URL('../../../samples/powers.json', import.meta.url), 'utf8'));
+  it('随附的样例全部读得出，依据拆为名称和条款，时限带单位', async () => {
+    const file = await read(readFileSync(new URL('../../../samples/powers.json', import.meta.url), 'utf8'));
     expect(file.errors).toEqual([]);
     expect(file.powers).toHaveLength(file.rows);
     expect(new Set(file.powers.map(({ item }) => item.kind)).size).toBe(6);
@@ -21,8 +21,8 @@ describe('权责清单文件', () => {
     });
   });
 
-  it('电子表格存的 CSV：引号里的逗号和换行是内容，没有名称的列进备注，什么也不丢', () => {
-    const file = read(
+  it('电子表格存的 CSV：引号里的逗号和换行是内容，没有名称的列进备注，什么也不丢', async () => {
+    const file = await read(
       '\ufeff事项编码,职权名称,职权类型,设定依据（法律/法规/规章 条款）,法定时限,备注,监督电话\r\n' +
         'A-1,"对甲、乙,丙的处罚",行政处罚,"《食品安全法》第一百二十四条第一款\n其他规定第五条",90,"说""明",022-1\r\n\r\n',
     );
@@ -42,7 +42,7 @@ describe('权责清单文件', () => {
     });
   });
 
-  it('每一行的错误写明第几行、哪一项、为什么', () => {
+  it('每一行的错误写明第几行、哪一项、为什么', async () => {
     const good = { 事项编码: 'A-1', 职权名称: '甲', 职权类型: '行政处罚', 实施依据: '某法第一条' };
     const rows = [
       good,
@@ -58,7 +58,7 @@ describe('权责清单文件', () => {
       { ...good, 职权名称: '乙' },
       '不是事项',
     ];
-    const file = read(JSON.stringify({ powers: rows }));
+    const file = await read(JSON.stringify({ powers: rows }));
     expect(file.powers.map(({ row }) => row)).toEqual([1]);
     expect(file.errors.map(({ row, code }) => [row, code])).toEqual([
       [2, 'field'],
@@ -82,12 +82,12 @@ describe('权责清单文件', () => {
     ['{"cases": []}', '文件不是权责清单的格式：应为一个列表，或者一个对象，其 powers 项是事项的列表。'],
     ['', '文件不是权责清单的表格：第一行应为列名，例如事项编码、职权名称、职权类型、实施依据。'],
     ['编码,名称\n"A', '表格中有一处引号没有结束，请核对文件是否完整。'],
-  ])('不是清单的文件 %j 一句话说明', (text, zh) => {
-    expect(read(text)).toEqual({ rows: 0, powers: [], errors: [{ row: 0, field: '', code: 'not-a-table', zh }] });
+  ])('不是清单的文件 %j 一句话说明', async (text, zh) => {
+    expect(await read(text)).toEqual({ rows: 0, powers: [], errors: [{ row: 0, field: '', code: 'not-a-table', zh }] });
   });
 
-  it.skipIf(!hasShared)('真实清单摘录：缺编码、缺依据的逐行指出', () => {
-    const file = read(shared('samples/power-lists.json'));
+  it.skipIf(!hasShared)('真实清单摘录：缺编码、缺依据的逐行指出', async () => {
+    const file = await read(shared('samples/power-lists.json'));
     expect(file.errors.map(({ row, code }) => [row, code])).toEqual([
       [1, 'basis'],
       [2, 'field'],

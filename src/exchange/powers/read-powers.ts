@@ -1,6 +1,7 @@
 import type { EnteredPower } from '../../duties/powers/lawful-item.ts';
 import type { PlainDate } from '../../law/kinds.ts';
-import { readCsv } from './csv.ts';
+import { readCsv } from '../files/csv.ts';
+import { inTurns } from '../files/in-turns.ts';
 import { type RawRow, type RowError, readPower, rowError } from './read-power.ts';
 
 /** A power that was read, with its row in the file. */
@@ -24,18 +25,22 @@ const isObject = (value: unknown): value is RawRow =>
  * 读权责清单 — JSON with its rows under `powers` or `entries`, or a table with one line of headings as spreadsheets save it
  * (CSV, in UTF-8). Every row is read by itself: what is wrong with one says so and leaves the others alone.
  */
-export function readPowers(text: string, at: { readonly organ: string; readonly today: PlainDate }): ReadFile {
-  const rows = rowsIn(text);
+export async function readPowers(
+  text: string,
+  at: { readonly organ: string; readonly today: PlainDate },
+): Promise<ReadFile> {
+  const rows = await rowsIn(text);
   if (typeof rows === 'string')
     return { rows: 0, powers: [], errors: [{ row: 0, field: '', code: 'not-a-table', zh: rows }] };
   const errors: RowError[] = [];
   const powers: ReadPower[] = [];
   const firstWith = new Map<string, number>();
-  for (const [index, raw] of rows.entries()) {
+  const readRow = (raw: unknown, index: number) =>
+    isObject(raw)
+      ? readPower(raw, index + 1, at)
+      : { errors: [rowError(index + 1, '', { field: '', code: 'field', zh: '不是一个权责事项的内容' })] };
+  for (const [index, read] of (await inTurns(rows, readRow)).entries()) {
     const row = index + 1;
-    const read = isObject(raw)
-      ? readPower(raw, row, at)
-      : { errors: [rowError(row, '', { field: '', code: 'field', zh: '不是一个权责事项的内容' })] };
     if ('errors' in read) {
       errors.push(...read.errors);
       continue;
@@ -50,7 +55,7 @@ export function readPowers(text: string, at: { readonly organ: string; readonly 
 }
 
 /** The rows of the file, or a sentence that says why it has none. */
-function rowsIn(text: string): readonly unknown[] | string {
+function rowsIn(text: string): readonly unknown[] | string | Promise<readonly unknown[] | string> {
   const start = text.replace(/^\ufeff/u, '').trimStart()[0];
   return start === '{' || start === '[' ? jsonRows(text) : csvRows(text);
 }
@@ -67,8 +72,8 @@ function jsonRows(text: string): readonly unknown[] | string {
   }
 }
 
-function csvRows(text: string): readonly unknown[] | string {
-  const table = readCsv(text);
+async function csvRows(text: string): Promise<readonly unknown[] | string> {
+  const table = await readCsv(text);
   if (!table) return '表格中有一处引号没有结束，请核对文件是否完整。';
   const [headings = [], ...rows] = table;
   if (headings.length < 2)

@@ -2,6 +2,7 @@ import type { ObservedCase, PublishedCaseFacts } from '../../duties/published-ca
 import { gapsInPublished } from '../../duties/published-case/gaps.ts';
 import type { PlainDate } from '../../law/kinds.ts';
 import { canonical } from '../../record/canonical.ts';
+import type { Reader } from '../../record/database/database.ts';
 import type { Gap } from '../../record/duty.ts';
 import type { Outcome, Request } from '../../record/receipt.ts';
 import type { BureauRecord } from '../../record/record.ts';
@@ -52,7 +53,7 @@ export async function importPublishedCases(
   input: unknown,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const read = readCases(input, record.today());
+  const read = await readCases(input, record.today());
   if (read.errors.length > 0 && (options.onBad ?? 'none') === 'none')
     return { rows: read.rows, added: 0, cases: [], errors: read.errors };
   const cases: ImportedCase[] = [];
@@ -67,6 +68,43 @@ export async function importPublishedCases(
     options.onProgress?.(from + batch.length, read.cases.length);
   }
   return { rows: read.rows, added, cases, errors: errors.sort((one, other) => one.row - other.row) };
+}
+
+/** 核对结果 — what an import of the file would bring: cases that are new, cases that get more steps, cases known whole. */
+export interface CheckResult {
+  readonly rows: number;
+  readonly fresh: number;
+  readonly grown: number;
+  readonly known: number;
+  readonly errors: readonly RowError[];
+}
+
+/** 核对公示案件 — the same file read in the same way, against what is on the record by its keys; records nothing. */
+export async function checkPublishedCases(
+  reader: Reader,
+  record: BureauRecord,
+  input: unknown,
+  onProgress?: (done: number, total: number) => void,
+): Promise<CheckResult> {
+  const { rows, cases, errors } = await readCases(input, record.today(), onProgress);
+  let [fresh, grown] = [0, 0];
+  for (let from = 0; from < cases.length; from += batchSize) {
+    const batch = cases.slice(from, from + batchSize);
+    const known = await knownKeys(reader, record.bureau, batch);
+    const isNew = (one: ReadCase) => !known.has(keyOf(one.id));
+    fresh += batch.filter(isNew).length;
+    grown += batch.filter((one) => !isNew(one) && stepKeys(one).some((key) => !known.has(key))).length;
+  }
+  return { rows, fresh, grown, known: cases.length - fresh - grown, errors };
+}
+
+async function knownKeys(reader: Reader, bureau: number, cases: readonly ReadCase[]): Promise<ReadonlySet<string>> {
+  const keys = cases.flatMap((one) => [keyOf(one.id), ...stepKeys(one)]);
+  const rows = await reader.query<{ key: string }>('select key from act where bureau = $1 and key = any($2::text[])', [
+    bureau,
+    keys,
+  ]);
+  return new Set(rows.map(({ key }) => key));
 }
 
 type BatchResult = Omit<ImportResult, 'rows'>;
@@ -94,6 +132,8 @@ async function importBatch(record: BureauRecord, batch: readonly ReadCase[], act
 }
 
 const keyOf = (id: string, ...rest: readonly string[]): string => ['published-case', id, ...rest].join('/');
+
+const stepKeys = ({ id, steps }: ReadCase): readonly string[] => steps.map(({ act, on }) => keyOf(id, act, on));
 
 function openingOf({ id, openedOn, published }: ReadCase, actor: string): Request {
   const wish = { procedure: 'published-case', act: 'CaseObserved', actor, doneOn: openedOn, observed: true } as const;

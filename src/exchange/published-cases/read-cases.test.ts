@@ -16,11 +16,11 @@ const good = {
   steps: [{ act: 'OnSiteInspected', on: '2023-03-01' }],
 };
 const read = (...cases: unknown[]) => readCases(JSON.stringify({ cases }), today);
-const sentences = (...cases: unknown[]) => read(...cases).errors.map((error) => error.zh);
+const sentences = async (...cases: unknown[]) => (await read(...cases)).errors.map((error) => error.zh);
 
 describe('读公示案件文件', () => {
-  it('不是 JSON、不是案件文件的，各有一句话说明，没有案件', () => {
-    expect(readCases('{"cases": [', today)).toEqual({
+  it('不是 JSON、不是案件文件的，各有一句话说明，没有案件', async () => {
+    expect(await readCases('{"cases": [', today)).toEqual({
       rows: 0,
       cases: [],
       errors: [
@@ -28,11 +28,11 @@ describe('读公示案件文件', () => {
       ],
     });
     for (const other of ['[]', 'null', '3', '{"patterns": []}', '{"cases": {}}'])
-      expect(readCases(other, today).errors.map((error) => error.code)).toEqual(['not-cases']);
+      expect((await readCases(other, today)).errors.map((error) => error.code)).toEqual(['not-cases']);
   });
 
-  it('带字节顺序标记的文件照读', () => {
-    expect(readCases(`\ufeff${JSON.stringify({ cases: [good] })}`, today)).toMatchObject({ rows: 1, errors: [] });
+  it('带字节顺序标记的文件照读', async () => {
+    expect(await readCases(`\ufeff${JSON.stringify({ cases: [good] })}`, today)).toMatchObject({ rows: 1, errors: [] });
   });
 
   it.each<[string, object, string]>([
@@ -67,10 +67,10 @@ describe('读公示案件文件', () => {
       '第1件（a）：日期2017年12月31日早于本系统受理的最早日期（2018年1月1日）。',
     ],
     ['同一步骤重复', { steps: [good.steps[0], good.steps[0]] }, '第1件（a）：同一步骤同一日期重复列出。'],
-  ])('%s', (_, change, zh) => expect(sentences({ ...good, ...change })).toEqual([zh]));
+  ])('%s', async (_, change, zh) => expect(await sentences({ ...good, ...change })).toEqual([zh]));
 
-  it('一件有错不影响另一件，错误按行排列；不是对象的行、重复的编号各说明', () => {
-    const result = read({ ...good, id: 'b', judge: 1 }, good, 7, good);
+  it('一件有错不影响另一件，错误按行排列；不是对象的行、重复的编号各说明', async () => {
+    const result = await read({ ...good, id: 'b', judge: 1 }, good, 7, good);
     expect(result.cases.map((one) => [one.row, one.id])).toEqual([[2, 'a']]);
     expect(result.errors.map((error) => error.zh)).toEqual([
       '第1件（b）：没有这个项目：judge。',
@@ -79,13 +79,14 @@ describe('读公示案件文件', () => {
     ]);
   });
 
-  it('空的列表与没有列表相同', () => {
+  it('空的列表与没有列表相同', async () => {
     const empty = { goods: [], papers: [], statements: [], printed: [], dates: [], columns: [] };
-    expect(read({ ...good, ...empty })).toEqual(read(good));
+    expect(await read({ ...good, ...empty })).toEqual(await read(good));
   });
 
-  it('金额以分保存；遮盖的金额留空并照录，不作零', () => {
-    const [one] = read({ ...good, amounts: { fine: '**元', gains: 14252.82, total: '1.5万元' } }).cases;
+  it('金额以分保存；遮盖的金额留空并照录，不作零', async () => {
+    const amounts = { fine: '**元', gains: 14252.82, total: '1.5万元' };
+    const [one] = (await read({ ...good, amounts })).cases;
     expect(one?.published).toMatchObject({
       gains: 1_425_282,
       total: 1_500_000,
@@ -94,13 +95,14 @@ describe('读公示案件文件', () => {
     expect(one?.published).not.toHaveProperty('fine');
   });
 
-  it('中文日期和扫描的日期读作日期；步骤按日期、同日按程序的先后', () => {
+  it('中文日期和扫描的日期读作日期；步骤按日期、同日按程序的先后', async () => {
     const steps = [
       { act: 'PenaltyDecided', on: '2023-03-02' },
       { act: 'CaseFiled', on: '⒛23年3月l日' },
       { act: 'OnSiteInspected', on: '2023年3月1日' },
     ];
-    expect(read({ ...good, steps }).cases[0]?.steps.map(({ act, on }) => `${act} ${on}`)).toEqual([
+    const [one] = (await read({ ...good, steps })).cases;
+    expect(one?.steps.map(({ act, on }) => `${act} ${on}`)).toEqual([
       'OnSiteInspected 2023-03-01',
       'CaseFiled 2023-03-01',
       'PenaltyDecided 2023-03-02',
@@ -122,15 +124,15 @@ describe('抄录表的格式', () => {
     checks: [],
   };
 
-  it('不认识的项目、不认识的事件、不存在的日期，都有说明', () => {
-    expect(sentences({ ...row, judge: 1 })).toEqual(['第1件（b）：没有这个项目：judge。']);
-    expect(sentences({ ...row, events: { onsite: '2023-03-01', appealed: '2023-04-01' } })).toEqual([
+  it('不认识的项目、不认识的事件、不存在的日期，都有说明', async () => {
+    expect(await sentences({ ...row, judge: 1 })).toEqual(['第1件（b）：没有这个项目：judge。']);
+    expect(await sentences({ ...row, events: { onsite: '2023-03-01', appealed: '2023-04-01' } })).toEqual([
       '第1件（b）：没有这个项目：events.appealed。',
     ]);
-    expect(sentences({ ...row, events: { onsite: '2019-02-30' } })).toEqual([
+    expect(await sentences({ ...row, events: { onsite: '2019-02-30' } })).toEqual([
       '第1件（b）：步骤的日期不是日历上的日期，应为 2019-11-30 的形式（现为“2019-02-30”）。',
     ]);
-    expect(sentences({ ...row, goods: [{ name: '糖', colour: '红' }] })).toEqual([
+    expect(await sentences({ ...row, goods: [{ name: '糖', colour: '红' }] })).toEqual([
       '第1件（b）：没有这个项目：colour。',
     ]);
   });
@@ -139,17 +141,17 @@ describe('抄录表的格式', () => {
     const sample = hasShared ? shared('samples/penalty-cases.json') : '{"cases":[]}';
     const { cases } = JSON.parse(sample) as { cases: { checks: object[] }[] };
 
-    it('读出的事实与本库样例完全相同', () => {
+    it('读出的事实与本库样例完全相同', async () => {
       const own = readFileSync(new URL('../../../samples/published-penalty-cases.json', import.meta.url), 'utf8');
-      expect(readCases(sample, today)).toEqual(readCases(own, today));
+      expect(await readCases(sample, today)).toEqual(await readCases(own, today));
     });
 
-    it('从不看样本自带的结论：结论全部颠倒，读出的事实不变', () => {
+    it('从不看样本自带的结论：结论全部颠倒，读出的事实不变', async () => {
       const turned = cases.map((one) => ({
         ...one,
         checks: one.checks.map((check) => ({ ...check, holds: !(check as { holds: boolean }).holds })),
       }));
-      expect(readCases({ cases: turned }, today)).toEqual(readCases(sample, today));
+      expect(await readCases({ cases: turned }, today)).toEqual(await readCases(sample, today));
     });
   });
 });

@@ -3,6 +3,7 @@ import { orderOfStep } from '../../duties/published-case/steps.ts';
 import { dateInChinese, type Fen, type PlainDate } from '../../law/kinds.ts';
 import { firstDay } from '../../record/bureau.ts';
 import { errorsIn } from '../../record/validate.ts';
+import { inTurns } from '../files/in-turns.ts';
 import { readAmount } from './amounts.ts';
 import { amountNames, type FileCase, fileCase } from './file-shape.ts';
 import { fromSample, isRow, isSampleCase } from './from-sample.ts';
@@ -37,14 +38,22 @@ export interface ReadFile {
  * transcribed notices. Every case is read by itself: what is wrong with one says so and leaves the others alone.
  * `today` bounds the days: nothing is published before it happens.
  */
-export function readCases(input: unknown, today: PlainDate): ReadFile {
+export async function readCases(
+  input: unknown,
+  today: PlainDate,
+  onProgress?: (done: number, total: number) => void,
+): Promise<ReadFile> {
   const parsed = typeof input === 'string' ? parsedJson(input) : input;
   if (parsed === undefined)
     return wrongFile('not-json', '文件不是有效的 JSON，请核对文件是否完整、是否用 UTF-8 编码。');
   const rows = isRow(parsed) ? parsed.cases : undefined;
   if (!Array.isArray(rows))
     return wrongFile('not-cases', '文件不是公示案件的格式：应为一个对象，其 cases 项是案件的列表。');
-  const read = rows.map((row: unknown, index) => readCase(row, index + 1, today));
+  const read = await inTurns(
+    rows as readonly unknown[],
+    (row, index) => readCase(row, index + 1, today),
+    (done) => onProgress?.(done, rows.length),
+  );
   const errors = read.flatMap((one) => ('errors' in one ? one.errors : []));
   const first = new Map<string, number>();
   const cases: ReadCase[] = [];
