@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PlainDate } from '../law/kinds.ts';
 import { mayDo, type Scope, scopeOf } from '../people/permission.ts';
 import type { Person, Post } from '../record/person.ts';
+import type { Refusal } from '../record/refusal.ts';
 import { answerRefusal } from './answer.ts';
 import type { OpenBureau } from './bureau.ts';
 import { newestPosition } from './queries/newest-position.ts';
@@ -27,6 +28,8 @@ export interface Visitor {
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: Access;
+    /** What a route with a limit of its own says of a body beyond it. */
+    tooLarge?: Refusal;
   }
   interface FastifyRequest {
     visitor: Visitor | undefined;

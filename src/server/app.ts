@@ -12,6 +12,8 @@ import { type DemonstrationYear, demonstrationYearRoutes } from './demonstration
 import { answerBrokenRequest, handleErrors, loggedError } from './errors.ts';
 import { formRoutes } from './form-routes.ts';
 import { guidanceRoutes } from './guidance-routes.ts';
+import { ImportDesk } from './import-desk.ts';
+import { importRoutes } from './import-routes.ts';
 import { describeInterface, openApiRoute } from './open-api.ts';
 import { proposalRoutes } from './proposal-routes.ts';
 import { publicRoutes } from './public/routes.ts';
@@ -92,6 +94,9 @@ export async function buildApp(bureau: OpenBureau, options: AppOptions = {}): Pr
   supervisionRoutes(app, bureau);
   actRoutes(app, bureau);
   proposalRoutes(app, bureau);
+  const desk = new ImportDesk(bureau, (error) => app.log.error({ err: error }, '导入中断'));
+  app.addHook('onClose', () => desk.stop());
+  await importRoutes(app, bureau, desk);
   demonstrationYearRoutes(app, options.demonstrationYear);
   openApiRoute(app);
   publicRoutes(app, bureau, { supervisionPhone: options.supervisionPhone });

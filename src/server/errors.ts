@@ -19,8 +19,10 @@ const byFrameworkCode: Readonly<Record<string, Parameters<typeof refuseAtServer>
 /** One way from whatever was thrown to the answer of the interface. Only what nobody foresaw is a bug, and is logged. */
 export function handleErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const refusal = refusalOf(error) ?? bugOf(error, request);
-    if (refusal.code === 'server/body-too-large') lingerBeforeClosing(request, reply);
+    const isTooLarge = error.code === 'FST_ERR_CTP_BODY_TOO_LARGE';
+    const ours = isTooLarge ? request.routeOptions.config.tooLarge : undefined;
+    const refusal = ours ?? refusalOf(error) ?? bugOf(error, request);
+    if (isTooLarge) lingerBeforeClosing(request, reply);
     return answerRefusal(reply, refusal);
   });
   app.setNotFoundHandler((_request, reply) => answerRefusal(reply, refuseAtServer('unknown-route')));

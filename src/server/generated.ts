@@ -1,5 +1,6 @@
 import { allRules } from '../duties/all-rules.ts';
 import { duties } from '../duties/index.ts';
+import { importCatalogue } from '../exchange/imports/refusals.ts';
 import { actTableText, flowchart } from '../law/flowchart.ts';
 import { glossary } from '../law/glossary.ts';
 import { findInstrument } from '../law/instruments/index.ts';
@@ -40,6 +41,7 @@ function refusalsText(): string {
   const catalogues: [string, RefusalCatalogue][] = [
     ['kernel', kernelCatalogue],
     ['statistics', statisticsCatalogue],
+    ['import', importCatalogue],
     ...duties.map((duty): [string, RefusalCatalogue] => [duty.procedure.id, duty.refusals]),
   ];
   const rows = catalogues.flatMap(([scope, catalogue]) =>

@@ -3,7 +3,7 @@ import { refusals } from '../record/refusal.ts';
 /** 服务端的拒绝 — what is refused before the record is asked. Codes are never reused. */
 export const serverCatalogue = {
   'not-signed-in': { zh: '尚未登录，或者登录已经失效', remedy: '请登录' },
-  'not-allowed': { zh: '您的岗位不能查看此项内容' },
+  'not-allowed': { zh: '您的岗位不能查看、办理此项内容' },
   'password-change-first': { zh: '首次登录须先修改口令', remedy: '请先修改口令' },
   'foreign-request': { zh: '请求不是由本系统的页面或者程序发出', remedy: '变更请求须带请求头 x-plumbline: 1' },
   'undeclared-access': { zh: '此接口没有声明访问权限，一律拒绝' },

@@ -15,7 +15,7 @@ import type { Post } from '../../src/record/person.ts';
 import { type AppOptions, buildApp } from '../../src/server/app.ts';
 import { type OpenBureau, type OpenBureauOptions, openBureau } from '../../src/server/bureau.ts';
 import { accepted } from '../people/people-database.ts';
-import { databases } from '../record/databases.ts';
+import { databases, type TestDatabase } from '../record/databases.ts';
 import { letterDuty } from '../record/sample-duty.ts';
 
 export const testBureau = 120111;
@@ -39,7 +39,7 @@ const staff: readonly (readonly [string, string, string, readonly Post[], string
   ['shen', '沈某辰', 'office', ['personnel']],
 ];
 
-/** A running bureau with two stations and its people, on the embedded database, asked through `app.inject`. */
+/** A running bureau with two stations and its people, asked through `app.inject`; on the embedded database unless told otherwise. */
 export interface TestServer {
   readonly app: FastifyInstance;
   readonly bureau: OpenBureau;
@@ -64,11 +64,11 @@ export interface Answer {
 }
 
 export async function startServer(
-  options: AppOptions & OpenBureauOptions & { readonly founds?: boolean } = {},
+  options: AppOptions & OpenBureauOptions & { readonly founds?: boolean; readonly on?: TestDatabase } = {},
 ): Promise<TestServer> {
-  const [embedded] = databases();
-  if (!embedded) throw new Error('没有内置数据库');
-  const database = await embedded.open();
+  const on = options.on ?? databases()[0];
+  if (!on) throw new Error('没有内置数据库');
+  const database = await on.open();
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-place-'));
   const log: string[] = [];
   const duties: readonly AnyDuty[] = options.duties ?? [bureauDuty, letterDuty];

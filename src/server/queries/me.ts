@@ -3,6 +3,7 @@ import { mayDo, postsOn, scopeOf } from '../../people/permission.ts';
 import type { Person } from '../../record/person.ts';
 import type { OpenBureau } from '../bureau.ts';
 import { postsOverFigures } from './figures.ts';
+import { postsOverImports } from './imports.ts';
 import { postsOverSupervision } from './supervision.ts';
 import { postsOverWorkload } from './workload.ts';
 
@@ -59,6 +60,7 @@ function menuOf(bureau: OpenBureau, person: Person): string[] {
     'rules',
     'powers',
     ...(works ? ['registry'] : []),
+    ...(mayDo(person, postsOverImports(bureau), today) ? ['imports'] : []),
     ...(mayDo(person, postsOverSupervision, today) ? ['supervision'] : []),
     ...(mayDo(person, postsOverPeople, today) ? ['people'] : []),
     ...(mayDo(person, postsOverRecord, today) ? ['record'] : []),
