@@ -61,6 +61,14 @@ export async function send<T>(path: string, body: object): Promise<T> {
   return answer<T>(response);
 }
 
+/** Sends a file as it is. */
+export async function sendFile<T>(path: string, file: File): Promise<T> {
+  const headers = { accept: 'application/json', 'content-type': 'application/octet-stream', 'x-plumbline': '1' };
+  const response = await ask(path, { method: 'POST', headers, body: file });
+  if (response.status === 401) for (const watcher of watchers) watcher();
+  return answer<T>(response);
+}
+
 /** An address with its filters; empty ones are left out. */
 export function address(path: string, filters: Readonly<Record<string, string | number | undefined>>): string {
   const query = new URLSearchParams();

@@ -24,6 +24,7 @@ const Deadline = lazy(() => import('./rules/deadline.tsx'));
 const Powers = lazy(() => import('./powers/powers.tsx'));
 const Registry = lazy(() => import('./registry/registry.tsx'));
 const BusinessOfRegister = lazy(() => import('./registry/business.tsx'));
+const Imports = lazy(() => import('./imports/imports.tsx'));
 const People = lazy(() => import('./registry/people.tsx'));
 const Posts = lazy(() => import('./posts/posts.tsx'));
 const Manual = lazy(() => import('./posts/manual.tsx'));
@@ -73,6 +74,7 @@ export function Pages() {
           <Route path="/supervision" component={Supervision} />
           <Route path="/registry" component={Registry} />
           <Route path="/registry/:id">{({ id }) => <BusinessOfRegister id={decodeURIComponent(id)} key={id} />}</Route>
+          <Route path="/imports" component={Imports} />
           <Route path="/people" component={People} />
           <Route path="/posts" component={Posts} />
           <Route path="/posts/:post">{({ post }) => <Manual post={post} key={post} />}</Route>

@@ -19,6 +19,7 @@ export const menuItems: readonly MenuItem[] = [
   { id: 'powers', zh: '权责', to: '/powers' },
   { id: 'supervision', zh: '监督', to: '/supervision' },
   { id: 'registry', zh: '名录', to: '/registry' },
+  { id: 'imports', zh: '导入', to: '/imports' },
   { id: 'rules', zh: '岗位', to: '/posts' },
   { id: 'people', zh: '人员', to: '/people' },
   { id: 'record', zh: '记录', to: '/record' },
