@@ -1,5 +1,5 @@
 /** 文件 — chosen, or dropped into the box. */
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useRef, useState } from 'react';
 import type { ImportKind } from '../contract-imports.ts';
 
 interface Properties {
@@ -10,11 +10,14 @@ interface Properties {
 
 export function FileBox({ kind, file, set }: Properties) {
   const [over, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
     const [dropped] = event.dataTransfer.files;
-    if (dropped) set(dropped);
+    if (!dropped) return;
+    if (input.current) input.current.files = event.dataTransfer.files; // so that the control names it too
+    set(dropped);
   };
   const hold = (event: DragEvent) => {
     event.preventDefault();
@@ -33,6 +36,7 @@ export function FileBox({ kind, file, set }: Properties) {
         {kind.endings.join('、')}，不超过{Math.floor(kind.largest / 1_048_576)}MB；也可以把文件拖到这里。
       </p>
       <input
+        ref={input}
         id="import-file"
         type="file"
         accept={kind.endings.join(',')}

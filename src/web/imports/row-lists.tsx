@@ -29,7 +29,7 @@ export function ErrorTable({ total, unit }: { readonly total: number; readonly u
           <ScrollTable label="错误">
             <thead>
               <tr>
-                <th scope="col">{unit === '行' ? '行' : `第几${unit}`}</th>
+                <th scope="col">第几{unit}</th>
                 <th scope="col">项目</th>
                 <th scope="col">说明</th>
                 <th scope="col">代码</th>
@@ -40,7 +40,8 @@ export function ErrorTable({ total, unit }: { readonly total: number; readonly u
                 // biome-ignore lint/suspicious/noArrayIndexKey: one row may have the same error twice; the page does not change.
                 <tr key={index}>
                   <th scope="row" className="figure">
-                    {row}
+                    第{row}
+                    {unit}
                   </th>
                   <td>{fieldZh}</td>
                   <td className="wrap">{zh}</td>
@@ -57,7 +58,7 @@ export function ErrorTable({ total, unit }: { readonly total: number; readonly u
         size={size}
         to={(to) => address('/imports', { errors: to === 1 ? undefined : to })}
       />
-      <p className="no-print">
+      <p className="no-print after-table">
         <a className="file" href="/api/imports/current/errors.csv" download>
           下载全部错误（CSV）
         </a>
@@ -79,7 +80,7 @@ export function NoteTable({ total, unit }: { readonly total: number; readonly un
           <ScrollTable label="需要核对">
             <thead>
               <tr>
-                <th scope="col">{unit === '行' ? '行' : `第几${unit}`}</th>
+                <th scope="col">第几{unit}</th>
                 <th scope="col">说明</th>
                 <th scope="col">事项</th>
               </tr>
@@ -89,7 +90,8 @@ export function NoteTable({ total, unit }: { readonly total: number; readonly un
                 // biome-ignore lint/suspicious/noArrayIndexKey: one row may have several notes; the page does not change.
                 <tr key={index}>
                   <th scope="row" className="figure">
-                    {row}
+                    第{row}
+                    {unit}
                   </th>
                   <td className="wrap">{zh}</td>
                   <td>{stream !== undefined && <Link href={`/matters/${stream}`}>打开</Link>}</td>
