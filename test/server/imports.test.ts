@@ -208,6 +208,10 @@ describe.each(databases())('导入的接口（$name）', (on) => {
     expect(notes.rows[0].zh).toContain('某市监处罚〔2023〕1号：缺');
     await send('zheng', 'penalties', cases('1', '2'));
     expect((await settled('zheng')).body.current.report).toMatchObject({ fresh: 0, rows: 2 });
+    await send('wei', 'penalties', cases('1', '2', '3'));
+    const more = (await settled('wei')).body.current;
+    expect(more.report).toMatchObject({ fresh: 1, rows: 3 });
+    expect((await record('wei', more.id)).body.current.report).toMatchObject({ fresh: 1, acts: 2, errors: 0 });
   });
 
   it('权责清单：成为待审核的方案；清单送审以后不能导入', async () => {

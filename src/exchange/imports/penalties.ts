@@ -40,9 +40,10 @@ export const penaltiesKind: ImportKind = {
     const progress = (done: number, total: number) => onProgress?.(done / total);
     return checkedReport(await checkPublishedCases(database, record, text, progress));
   },
-  record: async ({ record }, text, { actor, onBad, onProgress }) => {
+  record: async ({ database, record }, text, { actor, onBad, onProgress }) => {
     const progress = (done: number, total: number) => onProgress?.(done / total);
-    return recordedReport(await importPublishedCases(record, text, { actor, onBad, onProgress: progress }));
+    const options = { actor, onBad, reader: database, onProgress: progress };
+    return recordedReport(await importPublishedCases(record, text, options));
   },
 };
 
@@ -81,6 +82,10 @@ function notesOf({ row, stream, facts, gaps, findings, differs }: ImportedCase):
   return [
     ...(differs ? [about('文件与先前导入的内容不同，记录不变')] : []),
     ...gaps.map((gap) => about(`缺：${gap.zh}`)),
-    ...findings.filter(({ holds }) => !holds).map(({ zh, detail, ask }) => about(`存疑：${zh}。${detail}${ask ?? ''}`)),
+    ...findings
+      .filter(({ holds }) => !holds)
+      .map(({ zh, detail, ask }) =>
+        about(`存疑：${zh}。${detail}${/[。！？]$/u.test(detail) ? '' : '。'}${ask ?? ''}`),
+      ),
   ];
 }

@@ -15,7 +15,7 @@ export const exampleFile: { readonly about: string; readonly cases: readonly Fil
       violation: '经营超过保质期的食品',
       origin: '监督检查',
       amounts: { gains: 120.5, goodsValue: '260元', fine: 1000 },
-      goods: [{ name: '某某饼干', unit: '袋', quantity: 10, price: 13 }],
+      goods: [{ name: '某某饼干', unit: '袋', quantity: 10, price: 26 }],
       steps: [
         { act: 'OnSiteInspected', on: date('2023-03-01') },
         { act: 'CaseFiled', on: date('2023-03-06') },

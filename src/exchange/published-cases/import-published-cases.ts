@@ -15,6 +15,8 @@ export interface ImportOptions {
   readonly actor: string;
   /** What one bad case does: `none` (usual) imports nothing, `keep-good` leaves only it out. */
   readonly onBad?: 'none' | 'keep-good';
+  /** Where what others brought before is looked up: without it, their cases are refused to whoever imports them again. */
+  readonly reader?: Reader;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -61,7 +63,8 @@ export async function importPublishedCases(
   let added = 0;
   for (let from = 0; from < read.cases.length; from += batchSize) {
     const batch = read.cases.slice(from, from + batchSize);
-    const done = await importBatch(record, batch, options.actor);
+    const known = options.reader ? await knownActs(options.reader, record.bureau, batch) : new Map<string, string>();
+    const done = await importBatch(record, batch, (key) => known.get(key) ?? options.actor);
     cases.push(...done.cases);
     errors.push(...done.errors);
     added += done.added;
@@ -90,7 +93,7 @@ export async function checkPublishedCases(
   let [fresh, grown] = [0, 0];
   for (let from = 0; from < cases.length; from += batchSize) {
     const batch = cases.slice(from, from + batchSize);
-    const known = await knownKeys(reader, record.bureau, batch);
+    const known = await knownActs(reader, record.bureau, batch);
     const isNew = (one: ReadCase) => !known.has(keyOf(one.id));
     fresh += batch.filter(isNew).length;
     grown += batch.filter((one) => !isNew(one) && stepKeys(one).some((key) => !known.has(key))).length;
@@ -98,26 +101,34 @@ export async function checkPublishedCases(
   return { rows, fresh, grown, known: cases.length - fresh - grown, errors };
 }
 
-async function knownKeys(reader: Reader, bureau: number, cases: readonly ReadCase[]): Promise<ReadonlySet<string>> {
+/** The acts of these cases that are on the record: by whom, by the key of each. */
+async function knownActs(
+  reader: Reader,
+  bureau: number,
+  cases: readonly ReadCase[],
+): Promise<ReadonlyMap<string, string>> {
   const keys = cases.flatMap((one) => [keyOf(one.id), ...stepKeys(one)]);
-  const rows = await reader.query<{ key: string }>('select key from act where bureau = $1 and key = any($2::text[])', [
-    bureau,
-    keys,
-  ]);
-  return new Set(rows.map(({ key }) => key));
+  const rows = await reader.query<{ key: string; actor: string }>(
+    'select key, actor from act where bureau = $1 and key = any($2::text[])',
+    [bureau, keys],
+  );
+  return new Map(rows.map(({ key, actor }) => [key, actor]));
 }
 
 type BatchResult = Omit<ImportResult, 'rows'>;
 
-async function importBatch(record: BureauRecord, batch: readonly ReadCase[], actor: string): Promise<BatchResult> {
+/** In whose name a request is made: one that is on the record already is repeated as it was, and gives its receipt again. */
+type ByWhom = (key: string) => string;
+
+async function importBatch(record: BureauRecord, batch: readonly ReadCase[], by: ByWhom): Promise<BatchResult> {
   const before = record.head.position;
-  const openings = await record.performAll(batch.map((one) => openingOf(one, actor)));
+  const openings = await record.performAll(batch.map((one) => openingOf(one, by)));
   const opened = batch.flatMap((one, index) => {
     const outcome = openings[index];
     return outcome?.ok ? [{ one, receipt: outcome.receipt }] : [];
   });
   const wanted = opened.flatMap(({ one, receipt }) =>
-    stepsOf(one, actor, receipt.stream).map((request) => ({ one, request })),
+    stepsOf(one, by, receipt.stream).map((request) => ({ one, request })),
   );
   const outcomes = await record.performAll(wanted.map(({ request }) => request));
   const errors = [
@@ -135,18 +146,18 @@ const keyOf = (id: string, ...rest: readonly string[]): string => ['published-ca
 
 const stepKeys = ({ id, steps }: ReadCase): readonly string[] => steps.map(({ act, on }) => keyOf(id, act, on));
 
-function openingOf({ id, openedOn, published }: ReadCase, actor: string): Request {
-  const wish = { procedure: 'published-case', act: 'CaseObserved', actor, doneOn: openedOn, observed: true } as const;
-  return { key: keyOf(id), wish: { ...wish, data: published } };
+function openingOf({ id, openedOn, published }: ReadCase, by: ByWhom): Request {
+  const key = keyOf(id);
+  const wish = { procedure: 'published-case', act: 'CaseObserved', doneOn: openedOn, observed: true } as const;
+  return { key, wish: { ...wish, actor: by(key), data: published } };
 }
 
-function stepsOf({ id, steps }: ReadCase, actor: string, stream: number): readonly Request[] {
-  const wish = { procedure: 'published-case', act: 'StepObserved', actor, observed: true } as const;
-  return steps.map(({ act, on }) => ({
-    key: keyOf(id, act, on),
-    stream,
-    wish: { ...wish, doneOn: on, data: { act } },
-  }));
+function stepsOf({ id, steps }: ReadCase, by: ByWhom, stream: number): readonly Request[] {
+  const wish = { procedure: 'published-case', act: 'StepObserved', observed: true } as const;
+  return steps.map(({ act, on }) => {
+    const key = keyOf(id, act, on);
+    return { key, stream, wish: { ...wish, actor: by(key), doneOn: on, data: { act } } };
+  });
 }
 
 function refusedError(one: ReadCase, outcome: Outcome | undefined): readonly RowError[] {

@@ -3,6 +3,7 @@ import type { ImportKind } from '../contract-imports.ts';
 import { ScrollTable } from '../parts/scroll-table.tsx';
 
 export function FormatWords({ kind }: { readonly kind: ImportKind }) {
+  const named = kind.fields.some(({ also }) => also.length > 0);
   return (
     <section className="format no-print" aria-label="格式">
       <ul>
@@ -22,7 +23,7 @@ export function FormatWords({ kind }: { readonly kind: ImportKind }) {
             <tr>
               <th scope="col">项目</th>
               <th scope="col">必填</th>
-              <th scope="col">也认识的名称</th>
+              {named && <th scope="col">也认识的名称</th>}
             </tr>
           </thead>
           <tbody>
@@ -30,7 +31,7 @@ export function FormatWords({ kind }: { readonly kind: ImportKind }) {
               <tr key={name}>
                 <th scope="row">{name === zh ? zh : `${zh}（${name}）`}</th>
                 <td>{required ? '必填' : ''}</td>
-                <td className="wrap">{also.join('、')}</td>
+                {named && <td className="wrap">{also.join('、')}</td>}
               </tr>
             ))}
           </tbody>
