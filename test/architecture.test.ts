@@ -26,7 +26,7 @@ const allowed: Record<string, readonly string[]> = {
   statistics: ['law', 'record', 'registry', 'people', 'duties', 'statistics'],
   exchange: ['law', 'record', 'registry', 'people', 'duties', 'exchange'],
   supervision: ['law', 'record', 'registry', 'people', 'duties', 'supervision'],
-  demo: ['law', 'record', 'registry', 'people', 'duties', 'exchange', 'demo'],
+  demo: ['law', 'record', 'registry', 'people', 'duties', 'statistics', 'exchange', 'demo'],
   server: ['law', 'record', 'registry', 'people', 'duties', 'supervision', 'statistics', 'exchange', 'demo', 'server'],
   cli: [
     'law',

@@ -1,14 +1,20 @@
 import { addDays, dayInShanghai, type PlainDate } from '../law/kinds.ts';
 import type { Post } from '../law/posts.ts';
 import { loadRoster } from '../people/roster.ts';
+import { systemAccount } from '../people/system-account.ts';
 import type { Database } from '../record/database/database.ts';
+import { clockExpiry } from '../record/expiry.ts';
+import { runningClock } from '../record/matter.ts';
 import { holdsPost, type Person } from '../record/person.ts';
 import type { BureauRecord } from '../record/record.ts';
+import { setLocalPeriods } from './local-standards.ts';
 import { type DemonstrationAccounts, settlePeople } from './people.ts';
 import { performOrThrow, performSigned } from './perform-signed.ts';
 import { powerFor, publishPowers } from './powers.ts';
+import { bringRegister } from './register.ts';
+import { reportYear } from './report.ts';
 import { scenarios } from './scenarios/index.ts';
-import type { Scenario, Step } from './scenarios/scenario.ts';
+import type { Scenario, Step, Telling } from './scenarios/scenario.ts';
 
 /** What the demonstration needs: an empty bureau. */
 export interface EmptyBureau {
@@ -71,12 +77,15 @@ export async function foundDemonstration(
   const settled = await foundFictitiousBureau(bureau, addDays(today, -365), addDays(today, 3 * 365));
   const { people } = await loadRoster(bureau.database, bureau.record.bureau);
   await publishPowers(bureau.record, people, today);
+  await setLocalPeriods(bureau.record, people, today);
+  await bringRegister(bureau.database, bureau.record, today);
   await beforeMatters?.();
   const lawful = scenarios.filter((scenario) => isInForce(scenario, today));
   let done = 0;
   const total = lawful.reduce((sum, scenario) => sum + scenario.steps.length, 0);
   const stage = new Stage(bureau.record, people, today);
   for (const scenario of lawful) await stage.play(scenario, () => onProgress?.(++done, total));
+  await reportYear(bureau.database, bureau.record, today);
   return settled;
 }
 
@@ -106,8 +115,9 @@ class Stage {
       this.#matters.set(scenario.name, await this.#openedBy(scenario.openedBy, scenario.procedure));
     for (const step of scenario.steps) {
       const stream = this.#matters.get(scenario.name);
-      const wish = this.#wish(scenario, step, examples);
-      const request = { key: `demo-${++this.#serial}`, ...(stream === undefined ? {} : { stream }), wish };
+      const wish = await this.#wish(scenario, step, examples);
+      const key = step.bySystem?.key(this.#telling) ?? `demo-${++this.#serial}`;
+      const request = { key, ...(stream === undefined ? {} : { stream }), wish };
       const receipt = step.unsigned
         ? await performOrThrow(this.#record, request)
         : await performSigned(this.#record, this.#people, request);
@@ -127,7 +137,7 @@ class Stage {
     throw new Error(`演示事项 ${scenario} 没有引出 ${procedure}`);
   }
 
-  #wish(scenario: Scenario, step: Step, examples: Readonly<Record<string, Data>>) {
+  async #wish(scenario: Scenario, step: Step, examples: Readonly<Record<string, Data>>) {
     const doneOn = addDays(this.#today, -step.ago);
     const definition = this.#record.duties.get(scenario.procedure)?.procedure.acts[step.act];
     if (!definition) throw new Error(`演示事项中有未知行为 ${step.act}`);
@@ -137,10 +147,11 @@ class Stage {
       act: step.act,
       actor,
       doneOn,
-      data: this.#data(step, examples[step.act] ?? {}),
+      data: await this.#data(step, examples[step.act] ?? {}),
       ...powerFor(this.#record, scenario.procedure, step.act, doneOn),
       ...((definition.officers ?? 0) > 0 ? { officers: step.officers ?? ['wang', 'zhao'] } : {}),
-    };
+      ...(step.bySystem ? { reaction: true, unit: step.bySystem.unit, actor: systemAccount.id } : {}),
+    } as const;
   }
 
   /** Whose job it is: of the first post named that anybody holds, somebody of the station that most matters lie with. */
@@ -150,13 +161,26 @@ class Stage {
     return (first.find(({ unit }) => unit === 'station-1') ?? first[0])?.id ?? 'wang';
   }
 
-  #data(step: Step, example: Data): Data {
-    const on = (ago: number) => addDays(this.#today, -ago);
+  async #data(step: Step, example: Data): Promise<Data> {
     const data: Record<string, unknown> = { ...example, ...step.data };
-    for (const [field, ago] of Object.entries(step.days ?? {})) data[field] = on(ago);
+    for (const [field, ago] of Object.entries(step.days ?? {})) data[field] = this.#telling.on(ago);
     for (const [field, name] of Object.entries(step.links ?? {})) data[field] = this.#matterOf(name);
     for (const field of step.without ?? []) delete data[field];
-    return { ...data, ...step.told?.({ on, matter: (name) => this.#matterOf(name) }) };
+    return { ...data, ...(await step.told?.(this.#telling)) };
+  }
+
+  readonly #telling: Telling = {
+    on: (ago) => addDays(this.#today, -ago),
+    matter: (name) => this.#matterOf(name),
+    due: (name, clock) => this.#dueOf(name, clock),
+    head: () => this.#record.head.position,
+  };
+
+  async #dueOf(name: string, clock: string): Promise<PlainDate> {
+    const matter = await this.#record.findMatter(this.#matterOf(name));
+    const running = matter && runningClock(matter, clock);
+    if (!running) throw new Error(`演示事项 ${name} 没有正在计算的期限 ${clock}`);
+    return clockExpiry(matter, running, this.#record.settings.calendar).expiresOn;
   }
 
   #matterOf(name: string): number {

@@ -7,7 +7,7 @@ import { answerRefusal } from './answer.ts';
 import type { OpenBureau } from './bureau.ts';
 import { newestPosition } from './queries/newest-position.ts';
 import { refuseAtServer } from './refusals.ts';
-import { systemAccount } from './system-account.ts';
+import { systemAccount } from '../people/system-account.ts';
 
 /**
  * 访问 — who may call a route. Every route declares it; a route that does not is refused to everybody.

@@ -18,7 +18,7 @@ import { patrolClosedDay } from '../supervision/patrol.ts';
 import { closeFinishedDays } from './day-closing.ts';
 import { RuleIndex } from './rule-index.ts';
 import { sealKeyOf } from './seal-key.ts';
-import { systemAccount } from './system-account.ts';
+import { systemAccount } from '../people/system-account.ts';
 import { maySeeMatter } from './visibility.ts';
 
 export interface OpenBureauOptions {

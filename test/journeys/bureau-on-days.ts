@@ -11,7 +11,7 @@ import { type Verification, verify } from '../../src/record/verify.ts';
 import { buildApp } from '../../src/server/app.ts';
 import { type OpenBureau, openBureau } from '../../src/server/bureau.ts';
 import { closeFinishedDays } from '../../src/server/day-closing.ts';
-import { systemAccount } from '../../src/server/system-account.ts';
+import { systemAccount } from '../../src/people/system-account.ts';
 import { patrolClosedDay } from '../../src/supervision/patrol.ts';
 
 /** 某日的局 — a real server on the embedded database, whose clock stands still at ten in the morning until it is moved. */

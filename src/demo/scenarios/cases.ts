@@ -69,7 +69,7 @@ export const cases: readonly Scenario[] = [
     name: 'testing',
     procedure: 'penalty-case',
     steps: [
-      { ago: 70, act: 'ClueReceived', ...second, data: party('某某米面加工厂（演示）', 'organisation') },
+      { ago: 70, act: 'ClueReceived', ...second, data: party('某某米面加工厂（演示）') },
       ...filed(66, second, handled),
       { ago: 60, act: 'SampleTaken', ...second },
       { ago: 59, act: 'TestingCommissioned', ...second },
@@ -87,7 +87,7 @@ export const cases: readonly Scenario[] = [
   {
     name: 'overdue',
     procedure: 'penalty-case',
-    steps: [{ ago: 140, act: 'ClueReceived', data: party('某某家具城（演示）', 'organisation') }, ...filed(130)],
+    steps: [{ ago: 140, act: 'ClueReceived', data: party('某某家具城（演示）') }, ...filed(130)],
   },
   {
     name: 'reviewing',
@@ -142,7 +142,7 @@ export const cases: readonly Scenario[] = [
     name: 'on-the-spot',
     procedure: 'summary-penalty',
     steps: [
-      { ago: 4, act: 'SummaryPenaltyImposed', data: { partyName: '某某早点摊（演示）', remedy: 'review-first' } },
+      { ago: 4, act: 'SummaryPenaltyImposed', data: { ...party('某某早点摊（演示）'), remedy: 'review-first' } },
     ],
   },
 ];

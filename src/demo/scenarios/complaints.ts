@@ -12,7 +12,7 @@ export const complaints: readonly Scenario[] = [
       {
         ago: 3,
         act: 'ComplaintReceived',
-        data: { ...party('某某健身房（演示）', 'organisation'), subject: '健身年卡', amount: 198_000 },
+        data: { ...party('某某健身房（演示）'), subject: '健身年卡', amount: 198_000 },
       },
     ],
   },

@@ -1,7 +1,12 @@
 import { date } from '../../law/kinds.ts';
+import { getBusiness } from '../businesses.ts';
 import { party, type Scenario } from './scenario.ts';
 
-const business = { businessKind: 'enterprise', businessName: '某某商贸有限公司（演示）' };
+const listed = (name: string) => {
+  const { code } = getBusiness(name);
+  return { businessKind: 'enterprise', businessName: name, creditCode: code };
+};
+const trader = '某某商贸有限公司（演示）';
 
 /** 信用 — lists, repair and classes of businesses. */
 export const credit: readonly Scenario[] = [
@@ -9,7 +14,7 @@ export const credit: readonly Scenario[] = [
     name: 'abnormal',
     procedure: 'abnormal-list',
     steps: [
-      { ago: 70, act: 'LossOfContactVerified', data: business },
+      { ago: 70, act: 'LossOfContactVerified', data: listed(trader) },
       { ago: 60, act: 'ListingDecided' },
       { ago: 59, act: 'ListingPublished' },
     ],
@@ -17,7 +22,7 @@ export const credit: readonly Scenario[] = [
   {
     name: 'letters',
     procedure: 'abnormal-list',
-    steps: [{ ago: 24, act: 'FirstLetterPosted', data: { ...business, businessName: '某某家政服务有限公司（演示）' } }],
+    steps: [{ ago: 24, act: 'FirstLetterPosted', data: listed('某某家政服务有限公司（演示）') }],
   },
   {
     name: 'serious',
@@ -26,7 +31,7 @@ export const credit: readonly Scenario[] = [
       {
         ago: 20,
         act: 'RefusalFound',
-        data: party('某某建材有限公司（演示）', 'organisation'),
+        data: party('某某建材有限公司（演示）'),
         links: { case: 'closed' },
       },
     ],
@@ -40,7 +45,7 @@ export const credit: readonly Scenario[] = [
         ago: 4,
         act: 'RepairApplied',
         data: {
-          ...party('某某商贸有限公司（演示）', 'organisation'),
+          ...party(trader),
           kind: 'abnormal-list',
           information: '经营异常名录',
         },
@@ -56,7 +61,7 @@ export const credit: readonly Scenario[] = [
       {
         ago: 30,
         act: 'NationalClassReceived',
-        data: { businessName: '某某商贸有限公司（演示）' },
+        data: { businessName: trader, creditCode: getBusiness(trader).code },
         days: { asOf: 31 },
       },
     ],

@@ -36,7 +36,7 @@ export const disputes: readonly Scenario[] = [
       {
         ago: 120,
         act: 'ComplaintServed',
-        data: { ...party('某某调味品厂（演示）', 'organisation'), number: '（演示）某行初8号' },
+        data: { ...party('某某调味品厂（演示）'), number: '（演示）某行初8号' },
         days: { acceptedOn: 124 },
         links: { contested: 'lost-case' },
       },

@@ -1,17 +1,15 @@
-import { contributions } from '../../duties/inspection-sampling/example-data.ts';
-import { poolHashOf } from '../../duties/inspection-sampling/pool.ts';
-import { commitmentOf } from '../../record/contributions.ts';
 import { party, type Scenario, type Step } from './scenario.ts';
 
-const bakery = party('某某面包房有限公司（演示）', 'organisation');
-const market = party('某某农贸市场有限公司（演示）', 'organisation');
+const bakery = party('某某面包房有限公司（演示）');
+const market = party('某某农贸市场有限公司（演示）');
 
 const checked = {
   checklist: '2025年第1版',
   lines: [1, 2, 3].map((line) => ({ line, answer: 'conforming' })),
 };
 
-const inspected = (who: object, ago: number): Step[] => [
+/** 一次现场检查 — approved and announced in the two days before, as far as the record of the site. */
+export const inspected = (who: ReturnType<typeof party>, ago: number): Step[] => [
   {
     ago: ago + 2,
     act: 'InspectionApproved',
@@ -19,11 +17,15 @@ const inspected = (who: object, ago: number): Step[] => [
     links: { itemList: 'items' },
   },
   { ago: ago + 1, act: 'NoticeIssued', days: { inspectOn: ago } },
-  { ago, act: 'InspectionBegun', data: { noCodeReason: '演示中没有检查码。' } },
+  {
+    ago,
+    act: 'InspectionBegun',
+    data: { ...('partyCode' in who ? { partyCode: who.partyCode } : {}), noCodeReason: '演示中没有检查码。' },
+  },
   { ago, act: 'SiteRecordMade', data: checked },
 ];
 
-/** 检查 — the list of items, the year's plan and a draw, inspections with and without a finding, a rectification, a sample. */
+/** 检查 — the list of items, the year's plan and a draw, inspections with and without a finding, an order that still runs. */
 export const inspections: readonly Scenario[] = [
   {
     name: 'items',
@@ -88,28 +90,5 @@ export const inspections: readonly Scenario[] = [
     procedure: 'rectification',
     openedBy: 'market-inspection',
     steps: [{ ago: 3, act: 'ReminderSent' }],
-  },
-  {
-    name: 'sampling',
-    procedure: 'inspection-sampling',
-    steps: [
-      {
-        ago: 4,
-        act: 'SamplingOpened',
-        told: ({ on, matter }) => {
-          const pool = [matter('inspection'), matter('clean-inspection'), matter('market-inspection')];
-          return {
-            from: on(90),
-            until: on(5),
-            upTo: pool.at(-1),
-            poolCount: pool.length,
-            poolHash: poolHashOf(pool),
-            sampleSize: 1,
-            commitments: contributions.map(({ party: who, value }) => ({ party: who, hash: commitmentOf(who, value) })),
-          };
-        },
-      },
-      { ago: 3, act: 'ContributionRevealed', data: contributions[0] ?? {} },
-    ],
   },
 ];

@@ -35,4 +35,29 @@ export const law: readonly Scenario[] = [
       { ago: 15, act: 'PrecedentSelected', data: { title: '闭店期间货架上的到期食品（演示）' } },
     ],
   },
+  {
+    name: 'precedent',
+    procedure: 'guidance-precedent',
+    openedBy: 'answered-question',
+    steps: [{ ago: 9, act: 'PrecedentApplied', links: { matter: 'noticed' } }],
+  },
+  {
+    name: 'old-question',
+    procedure: 'guidance-request',
+    steps: [
+      { ago: 200, act: 'GuidanceAsked', data: { cause: '散装食品标签（演示）' } },
+      { ago: 199, act: 'GuidanceRouted' },
+      { ago: 196, act: 'GuidanceAnswered', by: 'qian' },
+      { ago: 195, act: 'AnswerReviewed' },
+      { ago: 195, act: 'GuidanceIssued', by: 'qian' },
+      { ago: 180, act: 'OutcomeReported' },
+      { ago: 175, act: 'PrecedentSelected', data: { title: '散装食品标签的认定（演示）' } },
+    ],
+  },
+  {
+    name: 'withdrawn-precedent',
+    procedure: 'guidance-precedent',
+    openedBy: 'old-question',
+    steps: [{ ago: 30, act: 'PrecedentWithdrawn' }],
+  },
 ];

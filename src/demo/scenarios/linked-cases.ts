@@ -84,6 +84,42 @@ export const linkedCases: readonly Scenario[] = [
     ],
   },
   {
+    name: 'answered-suggestion',
+    procedure: 'public-interest',
+    steps: [
+      {
+        ago: 150,
+        act: 'SuggestionReceived',
+        data: {
+          title: '督促查处糕点标签标识问题（演示）',
+          paper: '检行公建〔演示〕2号',
+          content: '建议依法查处散装糕点不标明生产日期的行为（演示）。',
+        },
+        days: { receivedOn: 150 },
+      },
+      {
+        ago: 130,
+        act: 'DutyPerformed',
+        data: { measures: '检查糕点经营者12户，责令改正4户，立案1件（演示）。' },
+        links: { item: 'cake-case' },
+      },
+      { ago: 110, act: 'SuggestionAnswered' },
+      { ago: 80, act: 'SuggestionConcluded' },
+    ],
+  },
+  {
+    name: 'reported-clue',
+    procedure: 'public-interest',
+    steps: [
+      {
+        ago: 8,
+        act: 'ClueReported',
+        data: { title: '网络餐饮使用过期原料的线索（演示）' },
+        links: { case: 'crime-case' },
+      },
+    ],
+  },
+  {
     name: 'unlicensed',
     procedure: 'unlicensed-business',
     steps: [
@@ -96,7 +132,7 @@ export const linkedCases: readonly Scenario[] = [
     name: 'lost-case',
     procedure: 'penalty-case',
     steps: [
-      { ago: 300, act: 'ClueReceived', data: party('某某调味品厂（演示）', 'organisation') },
+      { ago: 300, act: 'ClueReceived', data: party('某某调味品厂（演示）') },
       ...filed(295),
       ...untilDecision(270, 265, 260, 245),
       { ago: 244, act: 'DocumentServed' },

@@ -1,3 +1,4 @@
+import type { BusinessKind } from '../../law/business-kinds.ts';
 import { checkCharacter } from '../../law/uscc.ts';
 import { stations } from './members.ts';
 
@@ -46,9 +47,12 @@ const stock = 90_000;
 
 const roads = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '癸'] as const;
 
+/** 机构类别 — the first two characters of the code of a business that a registration organ has registered. */
+const categories = { enterprise: '91', 'individual-business': '92', 'farmers-cooperative': '93', other: '91' } as const;
+
 /** 统一社会信用代码 — valid by its check character, of a division that does not exist (000000). */
-export function codeOf(number: number, kind: YearBusiness['kind']): string {
-  const start = `${kind === 'enterprise' ? '91' : '92'}000000MA${String(number).padStart(7, '0')}`;
+export function codeOf(number: number, kind: BusinessKind): string {
+  const start = `${categories[kind]}000000MA${String(number).padStart(7, '0')}`;
   return start + checkCharacter(start);
 }
 

@@ -9,7 +9,7 @@ import { majorCasesIn, type Visible } from '../../supervision/major-cases.ts';
 import { samplingPool } from '../../supervision/sampling-pool.ts';
 import type { Visitor } from '../access.ts';
 import type { OpenBureau } from '../bureau.ts';
-import { systemAccount } from '../system-account.ts';
+import { systemAccount } from '../../people/system-account.ts';
 import { nameOf } from './timeline.ts';
 
 /** The posts to which the supervision of the bureau's enforcement is shown. */
