@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { parseDate } from '../law/kinds.ts';
+import { systemAccount } from '../people/system-account.ts';
 import { openBureau } from '../server/bureau.ts';
 import { closeFinishedDays } from '../server/day-closing.ts';
-import { systemAccount } from '../people/system-account.ts';
 import { findAlertRule } from '../supervision/alert-rules/index.ts';
 import { type Patrol, type Patrolled, patrolAgain, patrolClosedDay } from '../supervision/patrol.ts';
 import { placeHelp, placeOf, placeOptions } from './place.ts';

@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PlainDate } from '../law/kinds.ts';
 import { mayDo, type Scope, scopeOf } from '../people/permission.ts';
+import { systemAccount } from '../people/system-account.ts';
 import type { Person, Post } from '../record/person.ts';
 import type { Refusal } from '../record/refusal.ts';
 import { answerRefusal } from './answer.ts';
 import type { OpenBureau } from './bureau.ts';
 import { newestPosition } from './queries/newest-position.ts';
 import { refuseAtServer } from './refusals.ts';
-import { systemAccount } from '../people/system-account.ts';
 
 /**
  * 访问 — who may call a route. Every route declares it; a route that does not is refused to everybody.

@@ -4,6 +4,7 @@ import { supervisionAlert } from '../duties/supervision-alert/procedure.ts';
 import { dayInShanghai } from '../law/kinds.ts';
 import { loadRoster, type Roster, rosterOf } from '../people/roster.ts';
 import { SignInDesk } from '../people/sign-in.ts';
+import { systemAccount } from '../people/system-account.ts';
 import { bureausIn } from '../record/bureaus.ts';
 import type { CertificateBook } from '../record/certificate-book.ts';
 import type { Database } from '../record/database/database.ts';
@@ -18,7 +19,6 @@ import { patrolClosedDay } from '../supervision/patrol.ts';
 import { closeFinishedDays } from './day-closing.ts';
 import { RuleIndex } from './rule-index.ts';
 import { sealKeyOf } from './seal-key.ts';
-import { systemAccount } from '../people/system-account.ts';
 import { maySeeMatter } from './visibility.ts';
 
 export interface OpenBureauOptions {

@@ -1,8 +1,8 @@
 import { addDays, date, type PlainDate } from '../law/kinds.ts';
+import { systemAccount } from '../people/system-account.ts';
 import { bureauStream, bureauTable } from '../record/bureau.ts';
 import type { Database } from '../record/database/database.ts';
 import type { BureauRecord } from '../record/record.ts';
-import { systemAccount } from '../people/system-account.ts';
 
 /**
  * 封存当日链头 — closes every day that is over and not yet closed, oldest first, with the head of the chain as it was when

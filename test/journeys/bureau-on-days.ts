@@ -6,12 +6,12 @@ import { settlePeople } from '../../src/demo/people.ts';
 import { performOrThrow, performSigned } from '../../src/demo/perform-signed.ts';
 import { powerFor } from '../../src/demo/powers.ts';
 import { addDays, type PlainDate } from '../../src/law/kinds.ts';
+import { systemAccount } from '../../src/people/system-account.ts';
 import type { Receipt } from '../../src/record/receipt.ts';
 import { type Verification, verify } from '../../src/record/verify.ts';
 import { buildApp } from '../../src/server/app.ts';
 import { type OpenBureau, openBureau } from '../../src/server/bureau.ts';
 import { closeFinishedDays } from '../../src/server/day-closing.ts';
-import { systemAccount } from '../../src/people/system-account.ts';
 import { patrolClosedDay } from '../../src/supervision/patrol.ts';
 
 /** 某日的局 — a real server on the embedded database, whose clock stands still at ten in the morning until it is moved. */

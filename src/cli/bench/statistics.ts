@@ -1,7 +1,7 @@
 import { addDays, dayInShanghai } from '../../law/kinds.ts';
+import { systemAccount } from '../../people/system-account.ts';
 import { openBureau } from '../../server/bureau.ts';
 import { reportDocument } from '../../server/queries/report.ts';
-import { systemAccount } from '../../people/system-account.ts';
 import { patrolAgain } from '../../supervision/patrol.ts';
 import { progress } from '../progress.ts';
 import type { PhaseResult } from './client.ts';

@@ -65,7 +65,12 @@ export const alerts: readonly Scenario[] = [
         ...overdue(2, 'late-clue', 'clue-verify', '核查期限', 'clue-verify', 'station-2'),
         data: { owners: ['qian'] },
       },
-      { ago: 1, act: 'AlertAssigned', data: { owner: 'zhou', reason: '钱某丙出差，由周某丁答复（演示）。' }, by: 'wei' },
+      {
+        ago: 1,
+        act: 'AlertAssigned',
+        data: { owner: 'zhou', reason: '钱某丙出差，由周某丁答复（演示）。' },
+        by: 'wei',
+      },
     ],
   },
 ];

@@ -141,8 +141,6 @@ export const cases: readonly Scenario[] = [
   {
     name: 'on-the-spot',
     procedure: 'summary-penalty',
-    steps: [
-      { ago: 4, act: 'SummaryPenaltyImposed', data: { ...party('某某早点摊（演示）'), remedy: 'review-first' } },
-    ],
+    steps: [{ ago: 4, act: 'SummaryPenaltyImposed', data: { ...party('某某早点摊（演示）'), remedy: 'review-first' } }],
   },
 ];

@@ -77,7 +77,11 @@ export const corrections: readonly Scenario[] = [
     procedure: 'penalty-case',
     openedBy: 'hotpot-correction',
     steps: [
-      { ago: 36, act: 'CaseFiled', data: { cause: '未按规定清洗消毒餐具', facts: '责令改正后，餐具仍未消毒（演示）。' } },
+      {
+        ago: 36,
+        act: 'CaseFiled',
+        data: { cause: '未按规定清洗消毒餐具', facts: '责令改正后，餐具仍未消毒（演示）。' },
+      },
       { ago: 35, act: 'RightsTold' },
       { ago: 34, act: 'OnSiteInspected' },
     ],

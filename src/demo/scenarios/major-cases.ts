@@ -6,10 +6,10 @@ const grounds = { legalReviewGrounds: ['complex'] };
 /** 重大案件 — complex ones go to legal review before the notice, and heads of the bureau deliberate before the decision. */
 const majorCase = (name: string, who: string, clue: number): Scenario => {
   const served: Step[] = [
-    { ago: clue - 50, act: 'PenaltyDecided' },
-    { ago: clue - 52, act: 'DocumentServed' },
-    { ago: clue - 54, act: 'DecisionPublished' },
-    { ago: clue - 54, act: 'DecisionPublished', data: { channel: 'national-system' } },
+    { ago: clue - 56, act: 'PenaltyDecided' },
+    { ago: clue - 58, act: 'DocumentServed' },
+    { ago: clue - 60, act: 'DecisionPublished' },
+    { ago: clue - 60, act: 'DecisionPublished', data: { channel: 'national-system' } },
   ];
   return {
     name,
@@ -21,7 +21,7 @@ const majorCase = (name: string, who: string, clue: number): Scenario => {
       { ago: clue - 31, act: 'LegalReviewSubmitted', by: 'wu' },
       { ago: clue - 34, act: 'LegalReviewed', by: 'zheng' },
       { ago: clue - 38, act: 'PenaltyNoticeServed' },
-      { ago: clue - 48, act: 'CollectiveDeliberationHeld' },
+      { ago: clue - 54, act: 'CollectiveDeliberationHeld' },
       ...served,
     ],
   };
@@ -36,7 +36,7 @@ export const majorCases: readonly Scenario[] = [
     procedure: 'major-case-supervision',
     steps: [
       {
-        ago: 140,
+        ago: 138,
         act: 'CaseSupervised',
         data: { faults: ['dossier'], opinion: '事实清楚，程序合法；一份送达回证漏填日期（演示）。' },
         links: { case: 'dairy-case' },

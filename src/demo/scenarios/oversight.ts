@@ -30,7 +30,12 @@ export const oversight: readonly Scenario[] = [
       {
         ago: 60,
         act: 'DossierChosen',
-        data: { title: '某某糕点坊（演示）案卷', unit: '第一监管所（演示）', unitHead: 'li', drawn: '演示抽取记录第2号' },
+        data: {
+          title: '某某糕点坊（演示）案卷',
+          unit: '第一监管所（演示）',
+          unitHead: 'li',
+          drawn: '演示抽取记录第2号',
+        },
         links: { sheet: 'sheet', dossier: 'cake-case' },
       },
       { ago: 58, act: 'ReviewersAppointed', data: { reviewers: ['zheng', 'wu'] } },

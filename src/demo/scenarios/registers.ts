@@ -60,7 +60,12 @@ export const registers: readonly Scenario[] = [
     procedure: 'registration',
     steps: registered(
       190,
-      { kind: 'change', entityCode: code, changed: ['address'], materials: '变更登记申请书、股东会决议、新住所使用证明。' },
+      {
+        kind: 'change',
+        entityCode: code,
+        changed: ['address'],
+        materials: '变更登记申请书、股东会决议、新住所使用证明。',
+      },
       ({ on }) => ({ kind: 'change', entry: entryAt(registeredHere.address), licenceDatedOn: on(190) }),
       'replaced',
     ),

@@ -2,6 +2,7 @@ import { tjsCoverage, tjsMajor, tjsSampling } from '../../law/common-rules/tianj
 import { findVersionOn, type PlainDate, type Rule } from '../../law/kinds.ts';
 import type { Post } from '../../law/posts.ts';
 import { visibleWhere } from '../../people/permission.ts';
+import { systemAccount } from '../../people/system-account.ts';
 import { findAlertRule } from '../../supervision/alert-rules/index.ts';
 import { alertsByRule, openAlerts } from '../../supervision/alerts-raised.ts';
 import { coverageIn } from '../../supervision/coverage.ts';
@@ -9,7 +10,6 @@ import { majorCasesIn, type Visible } from '../../supervision/major-cases.ts';
 import { samplingPool } from '../../supervision/sampling-pool.ts';
 import type { Visitor } from '../access.ts';
 import type { OpenBureau } from '../bureau.ts';
-import { systemAccount } from '../../people/system-account.ts';
 import { nameOf } from './timeline.ts';
 
 /** The posts to which the supervision of the bureau's enforcement is shown. */
