@@ -5,10 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { foundDemonstration } from '../src/demo/demonstration.ts';
 import { type AnnualReportFacts, unexplained } from '../src/duties/annual-report/facts.ts';
 import { duties } from '../src/duties/index.ts';
+import type { SamplingFacts } from '../src/duties/inspection-sampling/facts.ts';
+import type { Fixed } from '../src/duties/inspection-sampling/pool.ts';
+import { date } from '../src/law/kinds.ts';
 import { posts } from '../src/law/posts.ts';
+import type { Matter } from '../src/record/matter.ts';
 import { verify } from '../src/record/verify.ts';
 import { type OpenBureau, openBureau } from '../src/server/bureau.ts';
-import { type SamplingPool, samplingPool } from '../src/supervision/sampling-pool.ts';
+import { samplingPool } from '../src/supervision/sampling-pool.ts';
 import { databases } from './record/databases.ts';
 
 /** What an import of real publications brings: the command that founds the demonstration does it, not the demonstration. */
@@ -99,9 +103,9 @@ describe.each(databases())('演示局（$name）', ({ open }) => {
     );
     expect(samplings.length).toBe(2);
     for (const { stream } of samplings) {
-      const [opening] = await bureau.record.actsOf(stream);
-      const { from, until, upTo, poolCount, poolHash } = opening?.body.data as unknown as SamplingPool;
-      const again = await samplingPool(bureau.database, bureau.bureau, { from, until, upTo });
+      const { facts } = (await bureau.record.findMatter(stream)) as Matter<SamplingFacts>;
+      const { from, until, upTo, poolCount, poolHash } = facts.fixed as Fixed;
+      const again = await samplingPool(bureau.database, bureau.bureau, { from: date(from), until: date(until), upTo });
       expect(again).toMatchObject({ poolCount, poolHash });
     }
   });

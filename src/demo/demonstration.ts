@@ -3,6 +3,7 @@ import type { Post } from '../law/posts.ts';
 import { loadRoster } from '../people/roster.ts';
 import { systemAccount } from '../people/system-account.ts';
 import type { Database } from '../record/database/database.ts';
+import type { ActWish } from '../record/decide.ts';
 import { clockExpiry } from '../record/expiry.ts';
 import { runningClock } from '../record/matter.ts';
 import { holdsPost, type Person } from '../record/person.ts';
@@ -137,7 +138,7 @@ class Stage {
     throw new Error(`演示事项 ${scenario} 没有引出 ${procedure}`);
   }
 
-  async #wish(scenario: Scenario, step: Step, examples: Readonly<Record<string, Data>>) {
+  async #wish(scenario: Scenario, step: Step, examples: Readonly<Record<string, Data>>): Promise<ActWish> {
     const doneOn = addDays(this.#today, -step.ago);
     const definition = this.#record.duties.get(scenario.procedure)?.procedure.acts[step.act];
     if (!definition) throw new Error(`演示事项中有未知行为 ${step.act}`);
@@ -151,7 +152,7 @@ class Stage {
       ...powerFor(this.#record, scenario.procedure, step.act, doneOn),
       ...((definition.officers ?? 0) > 0 ? { officers: step.officers ?? ['wang', 'zhao'] } : {}),
       ...(step.bySystem ? { reaction: true, unit: step.bySystem.unit, actor: systemAccount.id } : {}),
-    } as const;
+    };
   }
 
   /** Whose job it is: of the first post named that anybody holds, somebody of the station that most matters lie with. */
