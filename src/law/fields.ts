@@ -16,9 +16,25 @@ interface FieldOptions {
 export const text = (title: string, options: FieldOptions = {}) =>
   Type.String({ minLength: 1, maxLength: 200, ...options, title, 'x-field': 'text' });
 
-/** 系统内的名称 — the id of a rule, a procedure or an alert rule: shown by its Chinese name, or not at all where a field beside it says it. */
-export const id = (title: string, of: 'rule' | 'procedure' | 'alert-rule') =>
-  Type.String({ minLength: 1, maxLength: 200, title, 'x-field': 'text', 'x-id-of': of });
+/**
+ * What an id of the system is of. `amount-rule`, `period-rule`: a rule (of law or of alerts) that leaves its sum or its
+ * length to the bureau.
+ */
+export type IdOf = 'rule' | 'procedure' | 'alert-rule' | 'act' | 'amount-rule' | 'period-rule';
+
+/**
+ * 系统内的名称 — the id of a rule, a procedure, an act: chosen and shown by its Chinese name, or not shown at all where a
+ * field beside it says it. `within`: the field beside it that names the procedure of an act.
+ */
+export const id = (title: string, of: IdOf, within?: string) =>
+  Type.String({
+    minLength: 1,
+    maxLength: 200,
+    title,
+    'x-field': 'text',
+    'x-id-of': of,
+    ...(within === undefined ? {} : { 'x-within': within }),
+  });
 
 /** Several lines of text, 1 to 20,000 characters. */
 export const paragraph = (title: string, options: FieldOptions = {}) =>

@@ -5,6 +5,7 @@ export interface DeclaredField {
   readonly title?: string;
   readonly 'x-field'?: string;
   readonly 'x-sealed'?: boolean;
+  readonly 'x-id-of'?: string;
 }
 
 /**
@@ -22,11 +23,12 @@ const naming: ReadonlySet<string> = new Set(['text', 'choice', 'credit-code', 'p
 
 /**
  * 可以沿用 — whether an act may be offered what an earlier act said in the same field: not its days and hours, not its own
- * words, not that something was done (已告知), which is said of each act anew. `anytime`: an act of many moments.
+ * words, not which rule or act it is about, not that something was done (已告知), which is said of each act anew.
+ * `anytime`: an act of many moments.
  */
 export function mayBeCarried(name: string, field: DeclaredField, anytime: boolean): boolean {
   const kind = field['x-field'] ?? '';
-  if (field['x-sealed'] || kind === 'day' || kind === 'time' || ownWords.has(name)) return false;
+  if (field['x-sealed'] || field['x-id-of'] || kind === 'day' || kind === 'time' || ownWords.has(name)) return false;
   if (kind === 'yes-no' && field.title?.includes('已')) return false;
   return !anytime || naming.has(kind);
 }

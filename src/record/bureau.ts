@@ -99,8 +99,9 @@ export const bureauTable = procedure({
       by: ['system-admin', 'bureau-chief'],
       signatures: ['bureau-chief'],
       basis: [tcHoliday],
+      anytime: true,
       data: field.data({
-        rule: field.text('适用规则'),
+        rule: field.id('适用规则', 'amount-rule'),
         person: field.money('自然人数额'),
         organisation: field.money('法人或者其他组织数额'),
         basis: field.text('地方规定名称及条款'),
@@ -113,8 +114,9 @@ export const bureauTable = procedure({
       by: ['system-admin', 'bureau-chief'],
       signatures: ['bureau-chief'],
       basis: [tcHoliday],
+      anytime: true,
       data: field.data({
-        rule: field.text('适用规则'),
+        rule: field.id('适用规则', 'period-rule'),
         count: field.count('天数', { minimum: 1 }),
         unit: field.choice('计算单位', [
           { code: 'working-day', zh: '工作日' },
@@ -130,9 +132,10 @@ export const bureauTable = procedure({
       by: ['system-admin', 'bureau-chief'],
       signatures: ['bureau-chief'],
       basis: [tcHoliday],
+      anytime: true,
       data: field.data({
-        procedure: field.text('程序编号'),
-        act: field.text('行为编号'),
+        procedure: field.id('程序', 'procedure'),
+        act: field.id('行为', 'act', 'procedure'),
         minutes: field.count('每次折算的分钟数', { minimum: 1, maximum: 10_000 }),
         basis: field.text('本局规定的名称及条款'),
         from: field.day('施行日期'),
@@ -143,6 +146,7 @@ export const bureauTable = procedure({
       from: ['open'],
       by: ['system-admin', 'bureau-chief'],
       basis: [tcHoliday],
+      anytime: true,
       data: field.data({
         year: field.count('年份', { minimum: 2019, maximum: 2044 }),
         daysOff: field.rows('放假日', { day: field.day('日期'), name: field.text('名称') }),

@@ -120,6 +120,13 @@ export interface Duty<P extends ProcedureShape = ProcedureShape, F = unknown> {
   readonly gates: { readonly [N in ActName<P>]?: readonly Gate<F, DataOf<P, N>>[] };
   readonly refusals: RefusalCatalogue;
   readonly describe: (facts: F, matter: Matter<F>) => Description;
+  /**
+   * 重述现状 — for acts that say again, changed, what stands: the data as it stands, from the acts of the matter. The form of
+   * the act begins with it. Pure.
+   */
+  readonly restates?: {
+    readonly [N in ActName<P>]?: (acts: readonly Act[]) => Partial<DataOf<P, N>>;
+  };
   /** The name of one act where that of its kind does not say enough (据公示：立案). */
   readonly actTitle?: (act: Act) => string;
   /** 缺环 — steps of the law that an observed matter has no act for. Without it: those of the duty's own main path. */
@@ -154,10 +161,22 @@ export function duty<P extends ProcedureShape, F>(definition: Duty<P, F>): AnyDu
 export interface AnyDuty
   extends Omit<
     Duty,
-    'evolve' | 'gates' | 'describe' | 'gaps' | 'figures' | 'publications' | 'powers' | 'certificates' | 'enters'
+    | 'evolve'
+    | 'gates'
+    | 'restates'
+    | 'describe'
+    | 'gaps'
+    | 'figures'
+    | 'publications'
+    | 'powers'
+    | 'certificates'
+    | 'enters'
   > {
   readonly evolve: Readonly<Record<string, (facts: unknown, act: Act, matter: Matter) => unknown>>;
   readonly gates: Readonly<Record<string, readonly Gate<unknown, Readonly<Record<string, unknown>>>[] | undefined>>;
+  readonly restates?: Readonly<
+    Record<string, ((acts: readonly Act[]) => Readonly<Record<string, unknown>>) | undefined>
+  >;
   readonly describe: (facts: unknown, matter: Matter) => Description;
   readonly gaps?: (facts: unknown) => readonly Gap[];
   readonly figures?: (act: Act, matter: Matter) => readonly FigureRow[];

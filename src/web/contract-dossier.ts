@@ -101,6 +101,14 @@ export interface Finding {
   readonly article?: Article;
 }
 
+/** 轮到谁 — by posts; whose signature is awaited; until which day a period of the party runs. */
+export interface Turn {
+  readonly over: boolean;
+  readonly steps: readonly (ActStep & { readonly posts: readonly string[] })[];
+  readonly signatures: readonly (ActStep & { readonly post: string })[];
+  readonly waits: readonly { readonly zh: string; readonly due: Day }[];
+}
+
 export interface Dossier {
   readonly stream: number;
   readonly procedure: string;
@@ -143,6 +151,8 @@ export interface Dossier {
     readonly number: string | null;
   }[];
   readonly next: readonly (ActStep & { readonly form: boolean; readonly anytime: boolean })[];
+  /** Whose turn it is, where the reader can do nothing; else null. */
+  readonly turn: Turn | null;
   readonly forbidden: readonly (ActStep & { readonly refusal: Refusal })[];
   readonly chain: { readonly position: number; readonly hash: string };
 }

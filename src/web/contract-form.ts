@@ -27,6 +27,9 @@ export interface FieldSchema {
   readonly 'x-sealed'?: boolean;
   readonly 'x-labels'?: readonly string[];
   readonly 'x-procedure'?: string;
+  /** The field beside it on which its items depend, and the field as it is for each value of that one. */
+  readonly 'x-within'?: string;
+  readonly 'x-offers'?: Readonly<Record<string, FieldSchema>>;
   readonly enum?: readonly string[];
   readonly items?: FieldSchema;
   readonly properties?: Readonly<Record<string, FieldSchema>>;

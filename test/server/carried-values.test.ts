@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { performSigned } from '../../src/demo/perform-signed.ts';
+import { exampleData as measureData } from '../../src/duties/coercive-measure/example-data.ts';
 import { coerciveMeasureDuty } from '../../src/duties/coercive-measure/index.ts';
 import { exampleData } from '../../src/duties/penalty-case/example-data.ts';
 import { penaltyCaseDuty } from '../../src/duties/penalty-case/index.ts';
@@ -74,6 +75,21 @@ describe('沿用：填过的不再填', () => {
     expect(form.partyName.of).toContain('行政处罚普通程序 某某市监立案〔2023〕1号');
     expect(form).not.toHaveProperty('reason');
     expect(await carried('coercive-measure/MeasureImposed', `from=${stream}`, 'qian')).toEqual({});
+  });
+
+  it('更正清单从现有的清单开始，已经更正的行照更正后的', async () => {
+    const imposed = await perform('coercive-measure', 'MeasureImposed', measureData.MeasureImposed);
+    expect(await carried('coercive-measure/ItemsCorrected', `stream=${imposed.stream}`)).not.toHaveProperty('items');
+    await perform('coercive-measure', 'ItemsListed', measureData.ItemsListed, imposed.stream);
+    const { items } = measureData.ItemsListed;
+    const first = await carried('coercive-measure/ItemsCorrected', `stream=${imposed.stream}`);
+    expect(first.items).toEqual({ value: items, zh: '现场实施并开具清单', doneOn: '2023-06-20', of: null });
+    await perform('coercive-measure', 'ItemsCorrected', measureData.ItemsCorrected, imposed.stream);
+    const again = await carried('coercive-measure/ItemsCorrected', `stream=${imposed.stream}`);
+    const [corrected] = measureData.ItemsCorrected.items;
+    expect(again.items.value).toEqual(items.map((item) => (item.line === corrected.line ? corrected : item)));
+    expect(again.items.zh).toBe('更正清单');
+    expect(again).not.toHaveProperty('reason');
   });
 
   it('封存的内容从不带出', async () => {

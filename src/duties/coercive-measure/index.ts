@@ -6,6 +6,7 @@ import { imposingGates } from './gates/imposing.ts';
 import { settlingGates } from './gates/settling.ts';
 import { type CoerciveMeasure, coerciveMeasure } from './procedure.ts';
 import { catalogue } from './refusals.ts';
+import { restates } from './restates.ts';
 
 const kindNames = { sealing: '查封', seizure: '扣押', both: '查封、扣押' } as const;
 
@@ -16,6 +17,7 @@ export const coerciveMeasureDuty = duty<CoerciveMeasure, MeasureFacts>({
   evolve,
   gates: { ...imposingGates, ...holdingGates, ...settlingGates },
   refusals: catalogue,
+  restates,
   describe: (facts) => ({
     title: `${kindNames[facts.kind]}${facts.party}的涉案财物`,
     party: facts.party,

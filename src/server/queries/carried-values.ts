@@ -33,7 +33,8 @@ interface Source extends Omit<Carried, 'value'> {
 
 /**
  * 沿用 — what the form of an act is filled in with: of the fields that an earlier act of the matter was asked too, what the
- * newest of them said; of an act whose last proposal came back, all that was proposed. Then what `from`, the matter that
+ * newest of them said; of an act that says again what stands, how it stands; of one whose last proposal came back, all
+ * that was proposed. Then what `from`, the matter that
  * the person has just named, says in the same fields, and then the matters that the opening act named. Sealed values never.
  */
 export async function carriedValues(
@@ -63,7 +64,25 @@ export async function carriedValues(
   if (!matter) return found;
   const sources = sourcesOf(bureau, matter, own).map((source) => ({ ...source, of: null }));
   Object.assign(found, saidBefore(wanted, { act, anytime: definition.anytime === true }, sources));
-  return { ...found, ...cameBack(duty, wanted, act, own) };
+  return { ...found, ...asItStands(duty, wanted, act, own), ...cameBack(duty, wanted, act, own) };
+}
+
+/** 现状 — what the act would say again, as the newest act that said some of it left it. */
+function asItStands(
+  { procedure, restates }: AnyDuty,
+  wanted: Readonly<Record<string, Schema>>,
+  act: string,
+  acts: readonly Act[],
+): Record<string, Carried> {
+  const found: Record<string, Carried> = {};
+  for (const [name, said] of Object.entries(restates?.[act]?.(acts) ?? {})) {
+    const field = wanted[name];
+    const last = acts.findLast(({ type, body }) => procedure.acts[type] !== undefined && body.data[name] !== undefined);
+    const value = field && offered(field, said);
+    if (last && value !== undefined)
+      found[name] = { value, zh: procedure.acts[last.type]?.zh ?? '', doneOn: last.doneOn, of: null };
+  }
+  return found;
 }
 
 const fieldsOf = (definition: ActDefinition): Readonly<Record<string, Schema>> =>

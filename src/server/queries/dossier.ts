@@ -8,6 +8,7 @@ import { namedMatters } from '../../record/named-matters.ts';
 import { holdsPost } from '../../record/person.ts';
 import { possibleActs } from '../../record/possible.ts';
 import type { Refusal } from '../../record/refusal.ts';
+import { whoseTurn } from '../../record/whose-turn.ts';
 import type { Visitor } from '../access.ts';
 import { actName, stateName } from '../act-routes.ts';
 import { shownRefusal } from '../answer.ts';
@@ -57,7 +58,7 @@ export async function dossierOf(
     proposals: matter.proposals.map((proposal) => shownProposal(bureau, duty, visitor, proposal, names)),
     alerts: matter.alerts.map(({ kind, zh, raisedOn, due }) => ({ kind, zh, raisedOn, due })),
     links,
-    ...stepsOf(bureau, duty, visitor, matter),
+    ...turnsOf(bureau, duty, visitor, matter),
     chain: { position: newest?.position ?? 0, hash: newest?.hash ?? '' },
   };
 }
@@ -115,6 +116,33 @@ function shownProposal(bureau: OpenBureau, duty: AnyDuty, visitor: Visitor, prop
     data: definition ? shownData(definition.data, proposal.data, names) : [],
     mine: !own && turn !== undefined && holdsPost(visitor.person, turn, visitor.today),
     own,
+  };
+}
+
+/** What the visitor may do next; where that is nothing, whose turn it is and what is waited for. */
+function turnsOf(bureau: OpenBureau, duty: AnyDuty, visitor: Visitor, matter: Matter) {
+  const steps = stepsOf(bureau, duty, visitor, matter);
+  return { ...steps, turn: steps.next.length > 0 ? null : turnOf(bureau, duty, visitor, matter) };
+}
+
+function turnOf(bureau: OpenBureau, duty: AnyDuty, { today }: Visitor, matter: Matter) {
+  const { record, roster } = bureau;
+  const proposed = new Set(matter.proposals.map(({ act }) => act));
+  const turns = whoseTurn(record.world(), matter, roster.people, today).filter(({ act }) => !proposed.has(act));
+  const running = matter.clocks.filter(({ ended }) => !ended).map((clock) => shownClock(bureau, duty, matter, clock));
+  return {
+    over: duty.procedure.states[matter.state]?.final === true,
+    steps: turns.map(({ act, zh, posts }) => ({
+      act,
+      zh,
+      posts: posts.map(postName),
+    })),
+    signatures: matter.proposals.flatMap(({ act, chain: [post] }) =>
+      post === undefined ? [] : [{ act, zh: actName(duty, act), post: postName(post) }],
+    ),
+    waits: running.flatMap(({ zh, nature, due }) =>
+      nature === 'window' && due !== null && due >= today ? [{ zh, due }] : [],
+    ),
   };
 }
 

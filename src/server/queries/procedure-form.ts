@@ -7,6 +7,7 @@ import type { OpenBureau } from '../bureau.ts';
 import { shownArticle } from '../rule-index.ts';
 import { carriedValues } from './carried-values.ts';
 import { powerChoice } from './power-choice.ts';
+import { withOffers } from './system-ids.ts';
 import { postName } from './timeline.ts';
 
 /**
@@ -34,7 +35,7 @@ export async function formOf(
     procedure: procedure.id,
     act: asked.act,
     zh: definition.zh,
-    schema: definition.data,
+    schema: withOffers(bureau, definition.data),
     officers: definition.officers ?? 0,
     signatures: (definition.signatures ?? []).map((post) => ({ post, zh: postName(post) })),
     article: article ? shownArticle(article) : null,

@@ -19,6 +19,7 @@ interface Node {
   readonly 'x-labels'?: readonly string[];
   readonly 'x-sealed'?: boolean;
   readonly 'x-id-of'?: string;
+  readonly 'x-within'?: string;
 }
 
 /** 名称 — of the people and matters that data name. A matter without a name here is one that the reader may not see. */
@@ -37,18 +38,18 @@ export function shownData(schema: DataSchema, data: Readonly<Record<string, unkn
 function fieldsOf(node: Node, data: Readonly<Record<string, unknown>>, names: Names, before: string): ShownField[] {
   return Object.entries(node.properties ?? {}).flatMap(([name, field]) => {
     const raw = data[name];
-    if (raw === undefined || (field['x-id-of'] && idIn(field, raw, names) === undefined)) return [];
+    const named = field['x-id-of'] ? idIn(field, raw, data, names) : undefined;
+    if (raw === undefined || (field['x-id-of'] && named === undefined)) return [];
     const title = `${before}${field.title ?? name}`;
     if (field['x-field'] === 'group') return fieldsOf(field, raw as typeof data, names, `${title}·`);
     const sealed = field['x-sealed'] ? (raw as { sealed?: string }).sealed : undefined;
-    const shown = { title, value: shownValue(field, raw, names), raw };
+    const shown = { title, value: named ?? shownValue(field, raw, names), raw };
     return [sealed === undefined ? shown : { ...shown, sealed }];
   });
 }
 
 function shownValue(node: Node, value: unknown, names: Names): string {
   if (node['x-sealed']) return '（已封存）';
-  if (node['x-id-of']) return idIn(node, value, names) ?? '';
   switch (node['x-field']) {
     case 'money':
       return moneyInChinese(value as number);
@@ -84,5 +85,8 @@ function labelOf(node: Node, value: unknown): string {
   return node['x-labels']?.[index] ?? String(value);
 }
 
-const idIn = (node: Node, value: unknown, names: Names): string | undefined =>
-  names.nameId(node['x-id-of'] ?? '', String(value));
+/** The name of an id; that of an act is sought in the procedure that the field beside it names. */
+function idIn(node: Node, value: unknown, beside: Readonly<Record<string, unknown>>, names: Names): string | undefined {
+  const within = node['x-within'];
+  return names.nameId(node['x-id-of'] ?? '', within === undefined ? String(value) : `${beside[within]}/${value}`);
+}

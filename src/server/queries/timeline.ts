@@ -6,6 +6,7 @@ import { actName } from '../act-routes.ts';
 import type { OpenBureau } from '../bureau.ts';
 import { shownCite } from '../rule-index.ts';
 import { type Names, type ShownField, shownData } from './shown-data.ts';
+import { nameOfId } from './system-ids.ts';
 
 /** The acts of a matter as they stand on the record, oldest first. */
 export function actRowsOf(bureau: OpenBureau, stream: number): Promise<ActRow[]> {
@@ -51,11 +52,8 @@ function powerOf(bureau: OpenBureau, { body: { power: code }, doneOn }: Act) {
 export const nameOf = (bureau: OpenBureau, id: string): string => bureau.record.world().findPerson(id)?.name ?? id;
 
 /** 名称 — of what data name by an id. */
-export function namesOf({ record, rules }: OpenBureau): Names {
-  return {
-    findPerson: record.world().findPerson,
-    nameId: (of, id) => (of === 'rule' ? rules.find(id)?.zh : record.duties.get(id)?.procedure.zh),
-  };
+export function namesOf(bureau: OpenBureau): Names {
+  return { findPerson: bureau.record.world().findPerson, nameId: (of, id) => nameOfId(bureau, of, id) };
 }
 
 export const postName = (post: string): string => posts[post as Post] ?? post;

@@ -2,6 +2,7 @@
 import { Link } from 'wouter';
 import type { Dossier } from '../contract-dossier.ts';
 import { stepPlace } from './step-place.ts';
+import { WhoseTurn } from './whose-turn.tsx';
 
 export function LawfulNext({ dossier }: { readonly dossier: Dossier }) {
   const steps = dossier.next.filter((step) => !step.anytime);
@@ -20,7 +21,7 @@ export function LawfulNext({ dossier }: { readonly dossier: Dossier }) {
   return (
     <section className="lawful" aria-labelledby="lawful">
       <h3 id="lawful">可为</h3>
-      {dossier.next.length === 0 && <p className="quiet">您现在没有可以办理的行为。</p>}
+      {dossier.turn && <WhoseTurn turn={dossier.turn} />}
       {steps.length > 0 && list(steps, 'below')}
       {anytime.length > 0 && (
         <>

@@ -32,6 +32,14 @@ export function emptyDraft(schema: FieldSchema): Draft {
   }
 }
 
+/** The fields of a form, a group or a row; where the items of one depend on what another says, those that it has then. */
+export function fieldsIn(schema: FieldSchema, draft: DraftFields): [string, FieldSchema][] {
+  return fieldsOf(schema).map(([name, field]) => [
+    name,
+    field['x-offers']?.[String(draft[field['x-within'] ?? ''])] ?? field,
+  ]);
+}
+
 /** The draft of a form or group, filled with the known data. */
 export function draftFields(schema: FieldSchema, known: Readonly<Record<string, unknown>>): DraftFields {
   return Object.fromEntries(fieldsOf(schema).map(([name, field]) => [name, draftOf(field, known[name])]));
@@ -74,7 +82,7 @@ export function dataFromDraft(
 
 function readFields(schema: FieldSchema, draft: DraftFields, path: string, errors: DraftError[]) {
   const data: Record<string, unknown> = {};
-  for (const [name, field] of fieldsOf(schema)) {
+  for (const [name, field] of fieldsIn(schema, draft)) {
     const value = draft[name] ?? emptyDraft(field);
     const here = `${path}/${name}`;
     if (isBlank(value) && !isRequired(schema, name)) continue;
@@ -117,7 +125,9 @@ function readOne(schema: FieldSchema, draft: string, path: string, errors: Draft
   };
   const kind = schema['x-field'];
   const title = titleOf(schema);
-  if (draft.trim() === '') return wrong(kind === 'yes-no' || kind === 'choice' ? `请选择：${title}` : `请填写${title}`);
+  const isChosen = kind !== 'choice' || schema.enum?.includes(draft);
+  if (draft.trim() === '' || !isChosen)
+    return wrong(kind === 'yes-no' || kind === 'choice' ? `请选择：${title}` : `请填写${title}`);
   switch (kind) {
     case 'money': {
       const money = fenFromTyped(draft);

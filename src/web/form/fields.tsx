@@ -11,7 +11,7 @@ import { PeopleControl } from './controls/people-control.tsx';
 import { PersonControl } from './controls/person-control.tsx';
 import { RowsControl } from './controls/rows-control.tsx';
 import { YesNoControl } from './controls/yes-no-control.tsx';
-import { type Draft, type DraftFields, emptyDraft } from './draft.ts';
+import { type Draft, type DraftFields, emptyDraft, fieldsIn } from './draft.ts';
 import type { FieldsProperties } from './fields-properties.ts';
 
 interface FieldProperties {
@@ -50,7 +50,7 @@ const Field = memo(function Field({ schema, path, required, draft }: FieldProper
 
 /** 各项目 — the fields of a form, a group or a row, in the order of the table. */
 export function Fields({ schema, path, draft }: FieldsProperties) {
-  return Object.entries(schema.properties ?? {}).map(([name, field]) => (
+  return fieldsIn(schema, draft).map(([name, field]) => (
     <Field
       key={name}
       schema={field}

@@ -3,7 +3,7 @@
 import { moneyInChinese } from '../../law/kinds.ts';
 import type { FieldSchema, Pickable } from '../contract-form.ts';
 import { dayWords } from '../words/day-words.ts';
-import { type Draft, type DraftFields, isBlank, titleOf } from './draft.ts';
+import { type Draft, type DraftFields, fieldsIn, isBlank, titleOf } from './draft.ts';
 import { fenFromTyped } from './money-typing.ts';
 
 export interface ShownLine {
@@ -15,7 +15,7 @@ export interface ShownLine {
 
 /** One line for each field that was filled in. */
 export function shownLines(schema: FieldSchema, fields: DraftFields, people: readonly Pickable[]): ShownLine[] {
-  return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
+  return fieldsIn(schema, fields).flatMap(([name, field]) => {
     const draft = fields[name];
     if (draft === undefined || isBlank(draft)) return [];
     const line = { title: titleOf(field), value: shownValue(field, draft, people) };

@@ -16,7 +16,7 @@ interface Properties {
 
 export function ChoiceControl(properties: Properties) {
   const many = (properties.schema.enum?.length ?? 0) > 5;
-  return many ? <ListChoice {...properties} /> : <SeenChoice {...properties} />;
+  return many || properties.schema['x-within'] ? <ListChoice {...properties} /> : <SeenChoice {...properties} />;
 }
 
 function SeenChoice({ schema, path, required, draft }: Properties) {
