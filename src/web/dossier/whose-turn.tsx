@@ -21,14 +21,14 @@ export function WhoseTurn({ turn }: { readonly turn: Turn }) {
             {post}签批：{zh}
           </li>
         ))}
-        {waits.map(({ zh, due }) => (
-          <li key={`wait ${zh}${due}`}>
-            {zh}：至{dayWords(due)}届满
-          </li>
-        ))}
         {steps.map(({ act, zh, posts }) => (
           <li key={act}>
             {posts.join('、')}办理：{zh}
+          </li>
+        ))}
+        {waits.map(({ zh, due }) => (
+          <li key={`wait ${zh}${due}`}>
+            {zh}：至{dayWords(due)}届满
           </li>
         ))}
       </ul>
