@@ -127,14 +127,15 @@ describe.skipIf(whyNoJourney !== '')(journey('日常办公'), { timeout: 240_000
     expect((await wang.timeline()).slice(-2)).toEqual(['收集证据', '询问']);
   });
 
-  it('另一所的人员找不到，也打不开', async () => {
+  it('另一所的人员只在登记簿里找到这户，找不到它的事项，也打不开', async () => {
     const wang = await desks.of('wang');
     await wang.arrive();
     const stream = await matterOf(wang, '某某便利店（演示）经营');
     const qian = await desks.of('qian');
     await qian.signIn();
     await qian.page.goto('/search?q=某某便利店');
-    await qian.page.getByText('没有找到“某某便利店”').waitFor();
+    await qian.page.getByRole('heading', { name: /^经营主体/ }).waitFor();
+    expect(await qian.page.getByRole('heading', { name: /^事项/ }).count()).toBe(0);
     await qian.page.goto(`/matters/${stream}`);
     await qian.page.getByRole('alert').filter({ hasText: '没有这个事项，或者您无权查看' }).waitFor();
     expect(await qian.page.locator('main').textContent()).not.toContain('便利店');
