@@ -4,7 +4,7 @@ import { type Post, posts } from '../law/posts.ts';
 import { openAccount } from '../people/accounts.ts';
 import { appoint, hire } from '../people/appointments.ts';
 import { registerCertificate } from '../people/certificates.ts';
-import type { Entry } from '../people/entry.ts';
+import { type Entry, enterTogether } from '../people/entry.ts';
 import { establishUnit } from '../people/units.ts';
 import type { Database } from '../record/database/database.ts';
 import type { Refusal } from '../record/refusal.ts';
@@ -71,23 +71,21 @@ export async function settlePeople(
   certificatesUntil: PlainDate,
 ): Promise<DemonstrationAccounts> {
   const password = randomBytes(9).toString('base64url');
-  for (const unit of units) expectEntered(await establishUnit(database, entry, { ...unit, from: since }));
-  for (const { id, name, unit, post, certificate, legal } of members) {
-    const person = { id, name, unit, from: since, ...(legal ? { legalQualificationFrom: since } : {}) };
-    expectEntered(await hire(database, entry, person));
-    expectEntered(await appoint(database, entry, { person: id, post, from: since }));
-    if (certificate) {
-      expectEntered(
-        await registerCertificate(database, entry, {
-          person: id,
-          number: certificate,
-          from: since,
-          until: certificatesUntil,
-        }),
-      );
+  await enterTogether(database, async (together) => {
+    for (const unit of units) expectEntered(await establishUnit(together, entry, { ...unit, from: since }));
+    for (const { id, name, unit, post, certificate: number, legal } of members) {
+      const hired = { id, name, unit, from: since, ...(legal ? { legalQualificationFrom: since } : {}) };
+      expectEntered(await hire(together, entry, hired));
+      expectEntered(await appoint(together, entry, { person: id, post, from: since }));
+      const held = { person: id, from: since, until: certificatesUntil };
+      if (number) expectEntered(await registerCertificate(together, entry, { ...held, number }));
     }
-    expectEntered(await openAccount(database, entry, { login: id, person: id, password, mustChange: false }));
-  }
+  });
+  // Hashing is most of it: many passwords are hashed side by side.
+  const opened = members.map(({ id }) =>
+    openAccount(database, entry, { login: id, person: id, password, mustChange: false }),
+  );
+  for (const account of await Promise.all(opened)) expectEntered(account);
   return { password, accounts: members.map(({ id, name, post }) => ({ login: id, name, post: posts[post] })) };
 }
 
