@@ -170,23 +170,37 @@ function refuseErrors(said) {
 }
 
 /**
- * One statement, prepared the first time its text is seen: later only bind and execute.
+ * Statements one after the other in one go, each prepared the first time its text is seen: later only bind and execute.
+ * The first that fails ends the going, and its error is thrown. Returns the result of each.
+ * @param {readonly (readonly [text: string, values: readonly (string | Uint8Array | null)[]])[]} statements
+ */
+async function runAll(statements) {
+  if (names.size >= mostStatements) await forgetStatements();
+  /** @type {[text: string, name: string][]} */
+  const fresh = [];
+  const parts = statements.flatMap(([text, values]) => {
+    const known = names.get(text);
+    const name = known ?? `s${++serial}`;
+    if (known === undefined) fresh.push([text, name]);
+    return [
+      ...(known === undefined ? [serialize.parse({ name, text })] : []),
+      serialize.bind({ statement: name, values: /** @type {any} */ (values) }),
+      serialize.describe({ type: 'P' }),
+      serialize.execute({}),
+    ];
+  });
+  const said = await converse([...parts, serialize.sync()]);
+  const parsed = said.filter((message) => message.name === 'parseComplete').length;
+  for (const [text, name] of fresh.slice(0, parsed)) names.set(text, name);
+  return parse.parseResults(refuseErrors(said), parsers);
+}
+
+/**
  * @param {string} text
  * @param {readonly (string | Uint8Array | null)[]} values
  */
 async function run(text, values) {
-  if (names.size >= mostStatements) await forgetStatements();
-  const known = names.get(text);
-  const name = known ?? `s${++serial}`;
-  const said = await converse([
-    ...(known === undefined ? [serialize.parse({ name, text })] : []),
-    serialize.bind({ statement: name, values: /** @type {any} */ (values) }),
-    serialize.describe({ type: 'P' }),
-    serialize.execute({}),
-    serialize.sync(),
-  ]);
-  if (said.some((message) => message.name === 'parseComplete')) names.set(text, name);
-  const [result] = parse.parseResults(refuseErrors(said), parsers);
+  const [result] = await runAll([[text, values]]);
   return { rows: result?.rows ?? [], command: result?.command };
 }
 
@@ -216,11 +230,13 @@ const answers = {
   query: async ({ text, values }) => (await run(text, values)).rows,
   /** A single changing statement: the session is read-only unless a transaction says otherwise. */
   execute: async ({ text, values }) => {
-    await run('begin read write', []);
     try {
-      const { rows } = await run(text, values);
-      await run('commit', []);
-      return rows;
+      const results = await runAll([
+        ['begin read write', []],
+        [text, values],
+        ['commit', []],
+      ]);
+      return results[1]?.rows ?? [];
     } catch (error) {
       if (inTransaction && !(error instanceof Fatal)) await run('rollback', []);
       throw error;
