@@ -2,6 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { date, type PlainDate } from '../../law/kinds.ts';
 import type { Roster } from '../../people/roster.ts';
 import type { BureauRecord } from '../../record/record.ts';
+import { countedData } from '../../statistics/report/freeze.ts';
+import { reportData } from '../../statistics/report-data.ts';
 import type { EmptyBureau } from '../demonstration.ts';
 import { casePlansOf } from './case-plans.ts';
 import { Chance } from './chance.ts';
@@ -10,22 +12,29 @@ import { PowerBook } from './power-book.ts';
 import { RegisterExports, registerOpenedOn } from './register.ts';
 import { settleYearPeople } from './settle-people.ts';
 import type { CaseStage, Stage } from './stage.ts';
+import { abnormalListStories } from './stories/abnormal-list.ts';
 import { activityStories } from './stories/activity.ts';
+import { annualReportStories, countedOn } from './stories/annual-report.ts';
 import { backlogStories } from './stories/case-backlog.ts';
 import { complaintStories } from './stories/complaint.ts';
 import { creditStories } from './stories/credit.ts';
 import { gangScreeningStories } from './stories/gang-screening.ts';
+import { guidanceStories } from './stories/guidance.ts';
 import { inspectionStories } from './stories/inspection.ts';
+import { inspectionItemStories } from './stories/inspection-items.ts';
+import { licenceStories } from './stories/licence.ts';
 import { litigationStories } from './stories/litigation.ts';
 import { normativeDocumentStories } from './stories/normative-document.ts';
 import { officerStories } from './stories/officers.ts';
 import { penaltyCaseStories } from './stories/penalty-case.ts';
 import { pledgeStories } from './stories/pledge.ts';
 import { powerStories } from './stories/powers.ts';
+import { publicInterestStories } from './stories/public-interest.ts';
 import { randomDrawStories } from './stories/random-draw.ts';
 import { reconsiderationStories } from './stories/reconsideration.ts';
 import { registrationStories } from './stories/registration.ts';
 import { samplingStories } from './stories/sampling.ts';
+import { summaryPenaltyStories } from './stories/summary-penalty.ts';
 import { supervisionItemStories } from './stories/supervision-items.ts';
 import { tipOffStories } from './stories/tip-off.ts';
 import { unlicensedStories } from './stories/unlicensed.ts';
@@ -60,7 +69,7 @@ export const playedUntil = date('2019-12-31');
 
 type Teller = (stage: CaseStage) => Planned[];
 
-/** Everything that the year tells, in the order in which a day is told. */
+/** Everything that the year tells, in the order in which a day is told; of which duties it tells nothing, and why: `untold.ts`. */
 export const tellers: readonly Teller[] = [
   officerStories,
   powerStories,
@@ -81,6 +90,13 @@ export const tellers: readonly Teller[] = [
   creditStories,
   pledgeStories,
   unlicensedStories,
+  summaryPenaltyStories,
+  licenceStories,
+  abnormalListStories,
+  guidanceStories,
+  publicInterestStories,
+  inspectionItemStories,
+  annualReportStories,
 ];
 
 /**
@@ -99,10 +115,17 @@ export async function fillYear(bureau: YearBureau, options: YearOptions = {}): P
     ...options,
     afterDay: async (day) => {
       await register.bring(day);
+      if (day === countedOn) stage.report.counted = await countYear(bureau);
       await options.afterDay?.(day);
     },
     onProgress: (share) => onProgress?.(registerShare + share * (1 - registerShare)),
   });
+}
+
+/** The figures of the year until its last day, as the record gives them now: what the annual report is drafted from. */
+async function countYear({ database, record, roster }: YearBureau) {
+  const source = { reader: database, bureau: record.bureau, roster };
+  return countedData(await reportData(source, { year: 2019, until: yearLast }), record.head.position);
 }
 
 /** How much of the work the opening stock of the register is. */
@@ -120,9 +143,11 @@ export function stageOf(people: Roster, { seed = yearSeed, scale = 1 }: YearOpti
     ...stage,
     cases: casePlansOf(stage),
     filed: new Map(),
+    closed: new Map(),
     inspected: [],
     powers: new PowerBook(),
-    told: { position: 0 },
+    told: { position: 0, head: '' },
+    report: {},
   };
 }
 

@@ -53,7 +53,7 @@ export class Player {
    * the same chain. Throws where the record refuses: a story that breaks the law is a bug.
    */
   async play(day: PlainDate, beginning: readonly Planned[]): Promise<void> {
-    this.#told.position = this.#record.head.position;
+    this.#look();
     const due = [...(this.#waiting.get(day) ?? []), ...beginning.flatMap((planned) => this.#begin(planned, day))];
     this.#waiting.delete(day);
     const size = Math.ceil(due.length / groups) || 1;
@@ -61,12 +61,18 @@ export class Player {
     await Promise.all(parts.map((part) => this.#playOut(day, part)));
   }
 
+  #look(): void {
+    const { position, hash } = this.#record.head;
+    this.#told.position = position;
+    this.#told.head = hash;
+  }
+
   /** Sitting after sitting, until none is left of the day. */
   async #playOut(day: PlainDate, threads: readonly Thread[]): Promise<void> {
     for (let due = threads; due.length > 0; ) {
       const asked = due.map((thread) => this.#asked(thread));
       const outcomes = await this.#record.performAll(asked.flatMap(({ requests }) => requests));
-      this.#told.position = this.#record.head.position;
+      this.#look();
       const more: Thread[] = [];
       let from = 0;
       for (const one of asked) {

@@ -1,4 +1,5 @@
 import { date, type PlainDate } from '../../law/kinds.ts';
+import type { countedData } from '../../statistics/report/freeze.ts';
 import { type BusinessField, businessOf, type YearBusiness } from './businesses.ts';
 import type { CaseField, CasePlan } from './case-plans.ts';
 import type { Chance } from './chance.ts';
@@ -24,8 +25,12 @@ export interface CaseStage extends Stage {
   /** The inspections that were written down, with their days. */
   readonly inspected: { readonly stream: number; readonly on: PlainDate }[];
   readonly powers: PowerBook;
-  /** The position of the newest act when a sitting is told. */
-  readonly told: { position: number };
+  /** The days on which cases were closed, by the number of their plan. */
+  readonly closed: Map<number, PlainDate>;
+  /** The newest act when a sitting is told: its position, and the head of the chain. */
+  readonly told: { position: number; head: string };
+  /** What was counted for the annual report; nothing before its day, and nothing where the acts are played alone. */
+  readonly report: { counted?: ReturnType<typeof countedData> };
 }
 
 /** 权责清单公布之日 — from then on an act that exercises a power names it. */

@@ -146,7 +146,7 @@ const extendedAgain = (days: number): ToldAct => ({
 });
 
 function* untilClosed(atHand: CaseAtHand, days: CaseDays): Story {
-  const { plan, stream, by, officers } = atHand;
+  const { stage, plan, stream, by, officers } = atHand;
   const held = plan.measure === 'none' ? undefined : yield* impose(atHand);
   yield { on: days.evidenceOn, procedure, stream, acts: evidence(by, officers) };
   const { first, days: more } = extensionsOf(plan.filedOn, days.decidedOn);
@@ -169,6 +169,7 @@ function* untilClosed(atHand: CaseAtHand, days: CaseDays): Story {
   yield { on: days.servedOn, procedure, stream, acts: served(by) };
   yield { on: days.paidOn, procedure, stream, acts: performed(atHand) };
   yield { on: days.closedOn, procedure, stream, acts: closed(by, days.paidOn) };
+  stage.closed.set(plan.index, days.closedOn);
 }
 
 const evidence = (by: string, officers: readonly string[]): ToldAct[] => [

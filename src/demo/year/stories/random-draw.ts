@@ -2,12 +2,13 @@ import { committing, drawsOf, type PlannedDraw, resulting, taskOf } from '../dra
 import type { CaseStage } from '../stage.ts';
 import { type Planned, receiptOf, type Story } from '../story.ts';
 import { workdaysAfter } from '../working-year.ts';
+import { notFound } from './abnormal-list.ts';
 import { type Going, inspected, inspectionsOfYear } from './inspection.ts';
 
 const procedure = 'random-draw';
 const section = 'credit';
 
-/** 双随机：年度计划、逐批抽取、被抽中企业的检查。 */
+/** 双随机：年度计划、逐批抽取、被抽中企业的检查；查实无法联系的，列入经营异常名录。 */
 export function randomDrawStories(stage: CaseStage): Planned[] {
   const draws = drawsOf(stage);
   const streams = new Map<PlannedDraw, number>();
@@ -16,16 +17,20 @@ export function randomDrawStories(stage: CaseStage): Planned[] {
     on: workdaysAfter(stage.first, 5),
     tell: () => planAndDraws(stage, draws, streams),
   };
-  const visited = draws
-    .flatMap((draw) => draw.drawn.map((row) => ({ draw, row })))
-    .slice(0, inspectionsOfYear.ofDraws * stage.scale);
+  const drawn = draws.flatMap((draw) => draw.drawn.map((row) => ({ draw, row })));
+  const lost = lostAmong(drawn.length, drawn.length - inspectionsOfYear.ofDraws * stage.scale);
   return [
     plan,
-    ...visited.map(({ draw, row: [order, code, , , officers] }) => {
+    ...drawn.map(({ draw, row: [order, code, , , officers] }, index) => {
       const on = workdaysAfter(draw.on, 4 + (order % 13));
       const tell = function* (): Story {
         const business = draw.businesses.get(code);
         if (!business) throw new RangeError(`没有被抽中的 ${code}`);
+        if (lost(index)) {
+          const { batch, chance } = draw;
+          yield* notFound({ business, by: officers[0] as string, on, batch, chance: chance.fork(order) });
+          return;
+        }
         const going: Going = {
           business,
           by: officers[0] as string,
@@ -40,6 +45,12 @@ export function randomDrawStories(stage: CaseStage): Planned[] {
     }),
   ];
 }
+
+/** Which of those drawn nobody finds at their address: so many in all, evenly among them. */
+const lostAmong =
+  (drawn: number, count: number) =>
+  (index: number): boolean =>
+    Math.floor(((index + 1) * count) / drawn) > Math.floor((index * count) / drawn);
 
 /** The plan and its draws, one after the other: each is prepared, committed, revealed, drawn, announced, completed. */
 function* planAndDraws(stage: CaseStage, draws: readonly PlannedDraw[], streams: Map<PlannedDraw, number>): Story {

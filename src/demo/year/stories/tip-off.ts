@@ -6,6 +6,7 @@ import { type CaseStage, partyOf, someBusiness, stories } from '../stage.ts';
 import { type Planned, receiptOf, type Story, type ToldAct } from '../story.ts';
 import { workdayWithin } from '../working-year.ts';
 import { caseGoesOn, summaryOf } from './penalty-case.ts';
+import { rewardGivenUp } from './reward.ts';
 
 /** Tip-offs that the year brings; those that become clues are told with their cases. */
 export const tipOffsOfYear = 2_640;
@@ -89,7 +90,7 @@ function* endsWithoutCase(stage: CaseStage, business: YearBusiness, on: Planned[
   yield { on: endsOn, procedure, stream, acts: [{ act, by, data }, archived] };
 }
 
-/** The clue is verified as a matter of its own; what is decided there is noted here. */
+/** The clue is verified as a matter of its own; what is decided there is noted here, and a reward asked for afterwards. */
 function* becomesCase(stage: CaseStage, plan: CasePlan): Story {
   const { business, chance } = plan;
   const by = officerOf(stage, business);
@@ -112,4 +113,5 @@ function* becomesCase(stage: CaseStage, plan: CasePlan): Story {
     ...(toldByLaw.includes(plan.field) ? [resultTold(by)] : []),
   ];
   yield* caseGoesOn(stage, plan, clue, { on: plan.filedOn, procedure, stream, acts: noted });
+  if (toldByLaw.includes(plan.field)) yield* rewardGivenUp(stage, plan, { tipOff: stream, case: clue, by });
 }
