@@ -10,6 +10,8 @@ import { activityStories } from '../src/demo/year/stories/activity.ts';
 import { officerStories } from '../src/demo/year/stories/officers.ts';
 import { pledgeStories } from '../src/demo/year/stories/pledge.ts';
 import { powerStories } from '../src/demo/year/stories/powers.ts';
+import { untold } from '../src/demo/year/untold.ts';
+import { duties } from '../src/duties/index.ts';
 import { date } from '../src/law/kinds.ts';
 import { parseUscc } from '../src/law/uscc.ts';
 import { verify } from '../src/record/verify.ts';
@@ -62,6 +64,18 @@ describe('2019年演示年度', () => {
     expect(printed).toHaveLength(121);
     const counted = printed.map(({ id }) => ({ id, value: figures.value(id, at).value }));
     expect(counted).toEqual(printed.map(({ id, value }) => ({ id, value })));
+  });
+
+  it('每项职责都有事项，没有的写明了理由', async () => {
+    const ids = duties.map(({ procedure }) => procedure.id);
+    expect(Object.keys(untold).filter((id) => !ids.includes(id))).toEqual([]);
+    const rows = await bureau.database.query<{ procedure: string }>('select distinct procedure from projection.matter');
+    const told = new Set(rows.map(({ procedure }) => procedure));
+    expect(ids.filter((id) => !told.has(id)).sort()).toEqual(Object.keys(untold).sort());
+  });
+
+  it('年度报告由记录统计，不符的关系都已说明，已经公布', async () => {
+    expect(await count(`projection.matter where procedure = 'annual-report' and state = 'published'`)).toBe(1);
   });
 
   it('没有逾期，没有预警', async () => {
