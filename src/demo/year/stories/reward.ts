@@ -35,19 +35,7 @@ export function* rewardGivenUp(
     acts: [act('RewardProposed', { verified, asked: true })],
   };
   const stream = receiptOf(proposed).position + 1;
-  const { fine, gains } = plan.penalty ?? { fine: 0, gains: 0 };
-  const assessed = {
-    scheme: 'tianjin',
-    case: penaltyCase,
-    concludedOn: closedOn,
-    scope: [],
-    exclusions: [],
-    insider: false,
-    grade: 'third',
-    special: false,
-    base: fine + gains,
-    reason: '提供了违法事实的线索，与查办结论相符（演示）。',
-  };
+  const assessed = { ...assessment(plan), case: penaltyCase, concludedOn: closedOn };
   const assessedOn = workdaysAfter(on, chance.between(2, 6));
   yield { on: assessedOn, procedure: 'reward', stream, acts: [act('RewardAssessed', assessed)] };
   yield {
@@ -61,3 +49,14 @@ export function* rewardGivenUp(
     ],
   };
 }
+
+const assessment = ({ penalty }: CasePlan) => ({
+  scheme: 'tianjin',
+  scope: [],
+  exclusions: [],
+  insider: false,
+  grade: 'third',
+  special: false,
+  base: (penalty?.fine ?? 0) + (penalty?.gains ?? 0),
+  reason: '提供了违法事实的线索，与查办结论相符（演示）。',
+});

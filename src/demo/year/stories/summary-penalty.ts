@@ -1,4 +1,5 @@
 import { date, type Fen, yuan } from '../../../law/kinds.ts';
+import type { YearBusiness } from '../businesses.ts';
 import type { CaseField } from '../case-plans.ts';
 import { PowerBook } from '../power-book.ts';
 import { businessForField, type CaseStage, type Cue, partyOf, stories } from '../stage.ts';
@@ -41,25 +42,10 @@ function imposed(stage: CaseStage, { index, on, chance }: Cue, powers: PowerBook
   const business = businessForField(chance, field);
   const officers = stage.roster.pair(business.station, chance);
   const [by] = officers;
-  const party = partyOf(business);
   const fine = yuan(chance.of(45) ? chance.one(fines[business.kind]) : 0);
   const onTheSpot = fine > 0 && fine <= smallSum;
-  const decided = {
-    ...party,
-    violation: `${words}（演示）。`,
-    place: business.address,
-    evidence: '现场照片、当事人陈述（演示）。',
-    factsClear: true,
-    basisText: '有关规定（演示，条款从略）',
-    priceCase: false,
-    penalty: fine > 0 ? 'fine' : 'warning',
-    ...(fine > 0 ? { fine } : {}),
-    payBy: fine === 0 ? 'none' : onTheSpot ? 'on-the-spot' : 'bank',
-    remedy: 'review-or-suit',
-    steps: { certificatesShown: true, told: true, heard: true, numberedForm: true, sealed: true },
-    delivery: 'signed',
-  };
-  const opening = { act: 'SummaryPenaltyImposed', by, officers, power: powers.next('penalty', field), data: decided };
+  const data = decisionOn(business, words, fine);
+  const opening = { act: 'SummaryPenaltyImposed', by, officers, power: powers.next('penalty', field), data };
   const number = `演示票据${String(index + 1).padStart(4, '0')}`;
   const collected = onTheSpot ? collectedOnSpot(by, officers, fine, number) : [];
   const archivedOn = workdaysAfter(on, chance.between(1, 5));
@@ -82,6 +68,22 @@ function imposed(stage: CaseStage, { index, on, chance }: Cue, powers: PowerBook
         ] as const)),
   );
 }
+
+const decisionOn = (business: YearBusiness, words: string, fine: Fen) => ({
+  ...partyOf(business),
+  violation: `${words}（演示）。`,
+  place: business.address,
+  evidence: '现场照片、当事人陈述（演示）。',
+  factsClear: true,
+  basisText: '有关规定（演示，条款从略）',
+  priceCase: false,
+  penalty: fine > 0 ? 'fine' : 'warning',
+  ...(fine > 0 ? { fine } : {}),
+  payBy: fine === 0 ? 'none' : fine <= smallSum ? 'on-the-spot' : 'bank',
+  remedy: 'review-or-suit',
+  steps: { certificatesShown: true, told: true, heard: true, numberedForm: true, sealed: true },
+  delivery: 'signed',
+});
 
 const told = (by: string, act: string, data: ToldAct['data']): ToldAct => ({ act, by, data });
 
