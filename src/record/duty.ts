@@ -55,6 +55,8 @@ export interface Description {
   readonly source?: string;
   /** People on the matter: they see it in their lists. */
   readonly officers: readonly string[];
+  /** 被监督的人员 — they see the matter and answer it, and never what is sealed in it: who complained of them. */
+  readonly supervised?: readonly string[];
   /** People who must keep out of it (回避). */
   readonly recused: readonly string[];
   /** More words to find it by: other parties, goods, published numbers. */

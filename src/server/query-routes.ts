@@ -171,10 +171,9 @@ function matterQueries(app: FastifyInstance, bureau: OpenBureau, findingsOf: Fin
     ...described('sealed', '查看封存的个人信息（登记查阅）', tag, { params: sealedParams }),
     handler: async (request, reply) => {
       const visitor = getVisitor(request);
-      const stream = Number(request.params.stream);
-      const matter = await findVisibleMatter(bureau, visitor, stream);
+      const matter = await findVisibleMatter(bureau, visitor, Number(request.params.stream));
       if (!matter) return answerRefusal(reply, refuse('unknown-matter'));
-      const answer = await readSealed(bureau, visitor, { stream, id: request.params.id, from: request.ip });
+      const answer = await readSealed(bureau, visitor, matter, { id: request.params.id, from: request.ip });
       return isRefusal(answer) ? answerRefusal(reply, answer) : answer;
     },
   });

@@ -38,12 +38,16 @@ export const majorCases: readonly Scenario[] = [
       {
         ago: 138,
         act: 'CaseSupervised',
-        data: { faults: ['dossier'], opinion: '事实清楚，程序合法；一份送达回证漏填日期（演示）。' },
+        data: {
+          faults: ['dossier'],
+          opinion: '事实清楚，程序合法；一份送达回证漏填日期（演示）。',
+          responsible: ['wang'],
+        },
         links: { case: 'dairy-case' },
         days: { correctBy: 125 },
         by: 'wei',
       },
-      { ago: 130, act: 'FindingsCorrected', data: { correction: '已补正送达回证的日期（演示）。' }, by: 'wei' },
+      { ago: 130, act: 'FindingsCorrected', data: { correction: '已补正送达回证的日期（演示）。' }, by: 'wang' },
       {
         ago: 128,
         act: 'SupervisionClosed',
@@ -59,7 +63,7 @@ export const majorCases: readonly Scenario[] = [
       {
         ago: 6,
         act: 'CaseSupervised',
-        data: { faults: ['discretion'], opinion: '裁量理由说明不充分，请补充说明（演示）。' },
+        data: { faults: ['discretion'], opinion: '裁量理由说明不充分，请补充说明（演示）。', responsible: ['wang'] },
         links: { case: 'liquor-case' },
         days: { correctBy: -9 },
         by: 'wei',

@@ -73,7 +73,7 @@ export const samplings: readonly Scenario[] = [
         act: 'FindingCorrected',
         data: { correction: '已补充拍摄时间，并作说明（演示）。' },
         links: { inspection: 'fresh-inspection' },
-        by: 'wei',
+        by: 'wang',
       },
       { ago: 65, act: 'SamplingConcluded', data: { summary: '抽样一件，一般问题一处，已经纠正（演示）。' }, by: 'wei' },
     ],

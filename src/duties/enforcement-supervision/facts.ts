@@ -10,6 +10,8 @@ export interface SupervisionFacts {
   readonly origin: string | null;
   readonly scope: string | null;
   readonly supervised: string;
+  /** Who has to perform and put right: they see the matter, whichever unit they are in. */
+  readonly responsible: readonly string[];
   readonly number: string | null;
   readonly paper: Paper | null;
   readonly replyBy: PlainDate | null;
@@ -25,6 +27,7 @@ export const start: SupervisionFacts = {
   origin: null,
   scope: null,
   supervised: '',
+  responsible: [],
   number: null,
   paper: null,
   replyBy: null,
@@ -41,6 +44,7 @@ type Facts = SupervisionFacts;
 interface Issued {
   readonly number: string;
   readonly supervised: string;
+  readonly responsible?: readonly string[];
   readonly replyBy?: PlainDate;
 }
 
@@ -51,6 +55,7 @@ const issued =
     paper,
     number: data.number,
     supervised: data.supervised,
+    responsible: data.responsible ?? facts.responsible,
     replyBy: data.replyBy ?? null,
     corrected: false,
     objection: 'none',

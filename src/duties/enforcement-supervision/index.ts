@@ -10,14 +10,14 @@ import { type EnforcementSupervisionTable, enforcementSupervision } from './proc
 import { reactions } from './reactions.ts';
 import { catalogue } from './refusals.ts';
 
-/** 行政执法监督. The complainant is in none of its titles. */
+/** 行政执法监督. The complainant is in none of its titles, and sealed from whoever has to answer. */
 export const enforcementSupervisionDuty = duty<EnforcementSupervisionTable, SupervisionFacts>({
   procedure: enforcementSupervision,
   start,
   evolve,
   gates,
   refusals: catalogue,
-  describe: ({ paper, supervised, number, scope, origin }) => {
+  describe: ({ paper, supervised, responsible, number, scope, origin }) => {
     const cause = everyListedItem(supScope).find(({ code }) => code === scope)?.zh;
     const source = origins.find(({ code }) => code === origin)?.zh;
     return {
@@ -26,7 +26,8 @@ export const enforcementSupervisionDuty = duty<EnforcementSupervisionTable, Supe
       ...(number === null ? {} : { number }),
       ...(cause === undefined ? {} : { cause }),
       ...(source === undefined ? {} : { source }),
-      officers: [],
+      officers: responsible,
+      supervised: responsible,
       recused: [],
     };
   },

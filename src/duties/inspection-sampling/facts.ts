@@ -14,17 +14,28 @@ export interface SamplingFacts {
   readonly scored: readonly number[];
   /** Inspections with a fault that nobody has put right yet. */
   readonly open: readonly number[];
+  /** Who has to put faults right: they see the sampling, whichever unit they are in. */
+  readonly responsible: readonly string[];
   readonly faults: number;
 }
 
-export const start: SamplingFacts = { fixed: null, contributions: [], sample: [], scored: [], open: [], faults: 0 };
+export const start: SamplingFacts = {
+  fixed: null,
+  contributions: [],
+  sample: [],
+  scored: [],
+  open: [],
+  responsible: [],
+  faults: 0,
+};
 
 type ActOf<N extends ActName<InspectionSamplingTable>> = Act<N, DataOf<InspectionSamplingTable, N>>;
 
 function scored(facts: SamplingFacts, { body: { data } }: ActOf<'ItemScored'>): SamplingFacts {
   const next = { ...facts, scored: [...facts.scored, data.inspection] };
   if (data.problem === 'none') return next;
-  return { ...next, open: [...facts.open, data.inspection], faults: facts.faults + 1 };
+  const responsible = [...new Set([...facts.responsible, ...(data.responsible ? [data.responsible] : [])])];
+  return { ...next, open: [...facts.open, data.inspection], responsible, faults: facts.faults + 1 };
 }
 
 export const evolve: Duty<InspectionSamplingTable, SamplingFacts>['evolve'] = {

@@ -13,13 +13,13 @@ export const inspectionSamplingDuty = duty<InspectionSamplingTable, SamplingFact
   evolve,
   gates,
   refusals: catalogue,
-  describe: ({ fixed, sample }) => ({
+  describe: ({ fixed, sample, responsible }) => ({
     title:
       fixed === null
         ? '检查信息抽样'
         : `检查信息抽样：${dateInChinese(fixed.from as PlainDate)}至${dateInChinese(fixed.until as PlainDate)}`,
     party: fixed === null ? '' : `${fixed.poolCount}件中抽取${fixed.sampleSize}件`,
-    officers: [],
+    officers: responsible,
     recused: [],
     words: sample.map((stream) => `第${stream}号`),
   }),

@@ -26,6 +26,20 @@ describe('检查信息抽样', () => {
     ]);
   });
 
+  it('纠正责任人看得到本次抽样，不论在哪个机构', () => {
+    const rehearsal = new Rehearsal(inspectionSamplingDuty);
+    const perform = (act: keyof typeof exampleData, data: Readonly<Record<string, unknown>> = exampleData[act]) =>
+      expect(rehearsal.perform({ act, doneOn: date('2023-07-05'), data })).toBeNull();
+    perform('SamplingOpened');
+    for (const one of contributions) perform('ContributionRevealed', { ...one });
+    perform('SampleDrawn');
+    const finding = { faults: ['dossier'], problem: 'minor', finding: '缺一份照片。', correctBy: '2023-07-14' };
+    perform('ItemScored', { ...exampleData.ItemScored, ...finding, responsible: 'wang' });
+    perform('FindingCorrected');
+    const { matter } = rehearsal;
+    expect(matter && inspectionSamplingDuty.describe(matter.facts, matter).officers).toEqual(['wang']);
+  });
+
   it('样本不重复、都在总体之内；任何一方改动投入或者总体，种子就不同', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 3_000 }), fc.double({ min: 0, max: 1, noNaN: true }), (count, share) => {

@@ -23,7 +23,8 @@ const everythingChecked: MajorCaseGate<'CaseSupervised'> = ({ data, day }) => {
 
 const faultsAreFollowed: MajorCaseGate<'CaseSupervised'> = ({ data, day }) => {
   if (data === null || data.faults.length === 0) return null;
-  if (data.correctBy === undefined) return refuse('correction-not-ordered', { rule: samrSelfCorrect, day });
+  if (data.correctBy === undefined || data.responsible === undefined)
+    return refuse('correction-not-ordered', { rule: samrSelfCorrect, day });
   return data.correctBy < day ? refuse('correction-day-past', { rule: samrSelfCorrect, day }) : null;
 };
 

@@ -15,7 +15,7 @@ export const majorCaseSupervisionDuty = duty<MajorCaseTable, MajorCaseFacts>({
   describe: (facts) => ({
     title: `重大案件监督：行政处罚第${facts.case ?? ''}号事项`,
     party: facts.faults.length > 0 ? '发现问题' : '没有发现问题',
-    officers: [],
+    officers: facts.responsible,
     recused: [],
   }),
   figures,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Rehearsal } from '../../../test/rehearsal.ts';
 import { date } from '../../law/kinds.ts';
 import type { Asked } from '../../record/duty.ts';
 import { errorsIn } from '../../record/validate.ts';
@@ -21,6 +22,15 @@ function refusedOf(facts: object): (string | undefined)[] {
 describe('重大案件监督', () => {
   it.each(Object.entries(majorCaseSupervision.acts))('%s 的示例数据符合其表单', (name, act) => {
     expect(errorsIn(act.data, exampleData[name as keyof typeof exampleData])).toEqual([]);
+  });
+
+  it('纠正责任人看得到本事项，不论在哪个机构', () => {
+    const rehearsal = new Rehearsal(majorCaseSupervisionDuty);
+    const found = { faults: ['dossier'], responsible: ['wang'], correctBy: '2023-07-15' };
+    const data = { ...exampleData.CaseSupervised, ...found };
+    expect(rehearsal.perform({ act: 'CaseSupervised', doneOn: date('2023-07-03'), data })).toBeNull();
+    const { matter } = rehearsal;
+    expect(matter && majorCaseSupervisionDuty.describe(matter.facts, matter).officers).toEqual(['wang']);
   });
 
   it('办案人员不评查自己的案卷；不在法制审核范围的不是重大案件，经过听证的是', () => {

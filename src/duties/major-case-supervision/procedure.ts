@@ -30,6 +30,7 @@ export const majorCaseSupervision = procedure({
         checked: field.choices('已监督的事项', everyListedItem(samrCasefilePenalty)),
         faults: field.choices('存在问题的事项', everyListedItem(samrCasefilePenalty), 0),
         opinion: field.paragraph('监督意见'),
+        responsible: field.optional(field.people('纠正责任人')),
         correctBy: field.optional(field.day('纠正的最后一日')),
       }),
       starts: [{ clock: 'correction', until: 'correctBy' }],

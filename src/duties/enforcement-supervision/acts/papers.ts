@@ -24,6 +24,7 @@ const paper = {
   matter: field.optional(field.matter('所涉事项')),
   facts: field.paragraph('查明的事实'),
   demands: field.paragraph('要求'),
+  responsible: field.optional(field.people('履职、纠正责任人')),
 };
 const replyBy = field.day('报送纠正情况的最后一日');
 const received = ['supervisor', 'legal-reviewer', 'review-head'] as const;
