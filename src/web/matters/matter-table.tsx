@@ -56,7 +56,7 @@ function Row({ row }: { readonly row: MatterRow }) {
         {row.unitName}
         {row.jointUnitName && <span className="tag">联合 {row.jointUnitName}</span>}
       </td>
-      <td className="wrap">{dayWordsInYear(row.openedOn, year)}</td>
+      <td className="day">{dayWordsInYear(row.openedOn, year)}</td>
     </tr>
   );
 }
@@ -71,9 +71,10 @@ interface DueProperties {
 function Due({ day, clock, provisional, year }: DueProperties) {
   const { today } = useMe();
   const late = day < today;
+  const urgency = late ? ' urgency-late' : day === today ? ' urgency-today' : '';
   return (
     <>
-      <span className={late ? 'urgency-late' : day === today ? 'urgency-today' : undefined}>
+      <span className={`day${urgency}`}>
         {late ? '▲ 逾期 ' : ''}
         {dayWordsInYear(day, year)}
       </span>{' '}
