@@ -47,6 +47,8 @@ export interface Gap {
 /** How a matter is shown, found and counted: derived from its facts, never typed. */
 export interface Description {
   readonly title: string;
+  /** The matter that the title goes on with: shown by its own title to whoever may see it, to others by its place. */
+  readonly about?: number | null;
   /** The number of another organ's paper by which the matter goes; our own numbers are taken by acts. */
   readonly number?: string;
   readonly party: string;

@@ -68,6 +68,7 @@ function matterRow(matter: Matter, description: Description, clocks: readonly Ro
     number: matter.numbers.at(-1) ?? description.number ?? null,
     numbers: matter.numbers,
     title: description.title,
+    about: description.about ?? null,
     party: description.party,
     party_code: description.partyCode ?? null,
     cause: description.cause ?? null,

@@ -10,6 +10,7 @@ create table matter (
   number text collate "C",
   numbers text[] collate "C" not null,
   title text collate "C" not null,
+  about bigint,
   party text collate "C" not null,
   party_code text collate "C",
   cause text collate "C",

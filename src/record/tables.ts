@@ -46,6 +46,7 @@ export const matterTable: Table = {
     number: 'text',
     numbers: 'text[]',
     title: 'text',
+    about: 'bigint',
     party: 'text',
     party_code: 'text',
     cause: 'text',

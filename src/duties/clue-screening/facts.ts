@@ -6,6 +6,8 @@ export interface ClueScreeningFacts {
   readonly title: string;
   /** What was screened or where the clue came from, in the words of the ledger. */
   readonly what: string;
+  /** The case that was screened, where it is one of the record. */
+  readonly case: number | null;
   readonly cases: number;
   readonly visits: number;
   readonly clues: number;
@@ -19,6 +21,7 @@ export interface ClueScreeningFacts {
 export const start: ClueScreeningFacts = {
   title: '',
   what: '',
+  case: null,
   cases: 0,
   visits: 0,
   clues: 0,
@@ -34,7 +37,7 @@ export const evolve: Duty<ClueScreening, ClueScreeningFacts>['evolve'] = {
   CaseScreened: (facts, { body: { data } }) => ({
     ...facts,
     title: '案件线索筛查',
-    what: `第${data.case}号案件`,
+    case: data.case,
     cases: 1,
     clues: data.clues.length,
     officers: data.screeners,

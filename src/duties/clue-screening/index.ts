@@ -15,6 +15,7 @@ export const clueScreeningDuty = duty<ClueScreening, ClueScreeningFacts>({
   refusals: catalogue,
   describe: (facts) => ({
     title: facts.title,
+    about: facts.case,
     party: facts.what,
     officers: facts.officers,
     recused: [],

@@ -13,7 +13,8 @@ export const majorCaseSupervisionDuty = duty<MajorCaseTable, MajorCaseFacts>({
   gates,
   refusals: catalogue,
   describe: (facts) => ({
-    title: `重大案件监督：行政处罚第${facts.case ?? ''}号事项`,
+    title: '重大案件监督',
+    about: facts.case,
     party: facts.faults.length > 0 ? '发现问题' : '没有发现问题',
     officers: facts.responsible,
     recused: [],

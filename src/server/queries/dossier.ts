@@ -14,6 +14,7 @@ import { actName, stateName } from '../act-routes.ts';
 import { shownRefusal } from '../answer.ts';
 import type { OpenBureau } from '../bureau.ts';
 import { shownArticle } from '../rule-index.ts';
+import { withFullTitles } from './matter-titles.ts';
 import { shownClock } from './shown-clock.ts';
 import { type Names, shownData } from './shown-data.ts';
 import { actRowsOf, nameOf, namesOf, postName, shownAct, shownSignature } from './timeline.ts';
@@ -43,11 +44,12 @@ export async function dossierOf(
     actRowsOf(bureau, matter.stream),
     linksOf(bureau, visitor, matter, proposedOf(duty, matter)),
   ]);
+  const [head] = await withFullTitles(bureau, visitor.scope, [headOf(bureau, duty, matter)]);
   const acts = rows.map(actOf);
   const newest = rows.at(-1);
   const names = { ...namesOf(bureau), nameMatter: matterNames(links) };
   return {
-    ...headOf(bureau, duty, matter),
+    ...head,
     gaps: matter.observed
       ? (duty.gaps?.(matter.facts) ?? gapsOf(duty.procedure, (act) => act in matter.performed))
       : [],
@@ -74,6 +76,7 @@ function headOf(bureau: OpenBureau, duty: AnyDuty, matter: Matter) {
     state,
     stateZh: stateName(duty, state),
     title: described.title,
+    about: described.about ?? null,
     party: described.party,
     partyCode: described.partyCode ?? null,
     number: numbers.at(-1) ?? described.number ?? null,
@@ -169,16 +172,25 @@ const proposedOf = ({ procedure }: AnyDuty, { proposals }: Matter): readonly num
     return definition ? namedMatters(definition, data) : [];
   });
 
+interface LinkedRow {
+  readonly stream: number;
+  readonly procedure: string;
+  readonly title: string;
+  readonly about: number | null;
+  readonly number: string | null;
+}
+
 /** Matters that this one names and those that name it, as far as the visitor may see them. */
 async function linksOf(bureau: OpenBureau, visitor: Visitor, matter: Matter, proposed: readonly number[]) {
   const visible = visibleWhere(visitor.scope, 4);
-  const rows = await bureau.database.query<{ stream: number; procedure: string; title: string; number: string | null }>(
-    `select m.stream, m.procedure, m.title, m.number from projection.matter m
+  const rows = await bureau.database.query<LinkedRow>(
+    `select m.stream, m.procedure, m.title, m.about, m.number from projection.matter m
       where m.bureau = $1 and (m.stream = any($2::bigint[]) or (m.links <> '{}' and m.links @> $3::bigint[]))
         and ${visible.sql} order by m.stream limit 200`,
     [bureau.bureau, [...matter.links, ...matter.listed, ...proposed], [matter.stream], ...visible.values],
   );
-  return rows.map(({ stream, procedure, title, number }) => ({
+  const titled = await withFullTitles(bureau, visitor.scope, rows);
+  return titled.map(({ stream, procedure, title, number }) => ({
     stream,
     procedureZh: bureau.record.duties.get(procedure)?.procedure.zh ?? procedure,
     title,

@@ -10,6 +10,7 @@ import type { Visitor } from '../access.ts';
 import type { OpenBureau } from '../bureau.ts';
 import { labelsOf } from '../labels.ts';
 import { sourceOf, unknownFigure } from './figures.ts';
+import { withFullTitles } from './matter-titles.ts';
 
 interface MatterRow {
   readonly position: number;
@@ -78,13 +79,13 @@ async function mattersOf(
   rows: readonly FigureRowShown[],
 ): Promise<ReadonlyMap<number, MatterRow>> {
   const visible = visibleWhere(scope, 3);
-  const found = await bureau.database.query<MatterRow>(
-    `select a.position, a.type, m.procedure, m.title, m.number
+  const found = await bureau.database.query<MatterRow & { readonly about: number | null }>(
+    `select a.position, a.type, m.procedure, m.title, m.about, m.number
        from act a join projection.matter m on m.bureau = a.bureau and m.stream = a.stream
       where a.bureau = $1 and a.position = any($2::bigint[]) and ${visible.sql}`,
     [bureau.bureau, [...new Set(rows.map(({ position }) => position))], ...visible.values],
   );
-  return new Map(found.map((row) => [row.position, row]));
+  return new Map((await withFullTitles(bureau, scope, found)).map((row) => [row.position, row]));
 }
 
 function shownRow(bureau: OpenBureau, row: FigureRowShown, matter: MatterRow | undefined) {

@@ -14,6 +14,7 @@ import {
 import type { Visitor } from '../access.ts';
 import type { OpenBureau } from '../bureau.ts';
 import { shownCite } from '../rule-index.ts';
+import { withFullTitles } from './matter-titles.ts';
 
 type Places = Pick<OpenBureau, 'bureau' | 'database' | 'record' | 'roster' | 'rules'>;
 
@@ -29,10 +30,11 @@ export async function lawChanges(
 ) {
   const changes = changesBetween(bureau.rules.all, from, until);
   const ids = [...new Set(changes.map(({ rule }) => rule.id))];
-  const [clocks, steps] = await Promise.all([
+  const [touched, steps] = await Promise.all([
     readTouchedClocks(bureau.database, bureau.bureau, visitor.scope, ids),
     readOpenSteps(bureau.database, bureau.bureau, visitor.scope),
   ]);
+  const clocks = await withFullTitles(bureau, visitor.scope, touched);
   return { from, until, changes: changes.map((change) => shownChange(bureau, visitor, change, clocks, steps)) };
 }
 
@@ -40,7 +42,7 @@ function shownChange(
   bureau: Places,
   visitor: Pick<Visitor, 'scope' | 'today'>,
   { rule, on, kind, before, after }: LawChange,
-  clocks: readonly TouchedClock[],
+  clocks: readonly Omit<TouchedClock, 'about'>[],
   steps: readonly OpenStep[],
 ) {
   const acts = actsRestingOn(rule.id, bureau.record.duties.values());

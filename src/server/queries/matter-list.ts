@@ -4,6 +4,7 @@ import { type Scope, visibleWhere } from '../../people/permission.ts';
 import { bureauStream } from '../../record/bureau.ts';
 import { normalForSearch, pairsIn } from '../../record/search-grams.ts';
 import type { OpenBureau } from '../bureau.ts';
+import { withFullTitles } from './matter-titles.ts';
 import { untilNextAct } from './until-next-act.ts';
 
 /** 事项列表的条件 — what a list is narrowed by; an absent one narrows nothing. */
@@ -46,12 +47,16 @@ export interface MatterRow {
   readonly organ: string | null;
 }
 
-interface StoredRow extends Omit<MatterRow, 'procedureZh' | 'stateZh' | 'unitName' | 'jointUnitName' | 'waiting'> {
+interface ListedRow extends MatterRow {
+  readonly about: number | null;
+}
+
+interface StoredRow extends Omit<ListedRow, 'procedureZh' | 'stateZh' | 'unitName' | 'jointUnitName' | 'waiting'> {
   readonly jointUnit: string | null;
   readonly waiting: readonly string[] | null;
 }
 
-const columns = `m.stream, m.procedure, m.number, m.title, m.party, m.party_code as "partyCode", m.state, m.unit,
+const columns = `m.stream, m.procedure, m.number, m.title, m.about, m.party, m.party_code as "partyCode", m.state, m.unit,
  m.joint_unit as "jointUnit", m.handing_over <> '{}' as "handingOver",
  m.opened_on as "openedOn", m.next_due as "nextDue", m.next_clock as "nextClock", m.provisional,
  nullif(m.waiting, '{}') as waiting, m.observed, m.organ`;
@@ -82,7 +87,7 @@ export async function listMatters(
     untilNextAct(bureau, `page ${page} of ${size} ${asked}`, () => pageOf(bureau, condition, page, size)),
     untilNextAct(bureau, `count ${asked}`, () => countOf(bureau, condition)), // one for all pages
   ]);
-  return { total, page, size, rows };
+  return { total, page, size, rows: await withFullTitles(bureau, scope, rows) }; // each reader's own: kept for nobody
 }
 
 /** The first rows only, for a search. */
@@ -93,10 +98,10 @@ export async function firstMatters(
   most: number,
 ): Promise<MatterRow[]> {
   const condition = conditionOf(bureau, scope, filter);
-  return condition ? pageOf(bureau, condition, 1, most) : [];
+  return condition ? withFullTitles(bureau, scope, await pageOf(bureau, condition, 1, most)) : [];
 }
 
-async function pageOf(bureau: OpenBureau, condition: Condition, page: number, size: number): Promise<MatterRow[]> {
+async function pageOf(bureau: OpenBureau, condition: Condition, page: number, size: number): Promise<ListedRow[]> {
   const { order, values } = condition;
   const [most, left] = [`$${values.length + 1}`, `$${values.length + 2}`];
   const source = sourceOf(condition, ` order by ${order} limit ${most}::integer + ${left}::integer`);
@@ -215,7 +220,7 @@ async function countOf({ database }: OpenBureau, condition: Condition): Promise<
 }
 
 /** Field by field: spreading the driver's rows costs more than reading them. */
-function named(bureau: OpenBureau, row: StoredRow): MatterRow {
+function named(bureau: OpenBureau, row: StoredRow): ListedRow {
   const procedure = bureau.record.duties.get(row.procedure)?.procedure;
   return {
     stream: row.stream,
@@ -223,6 +228,7 @@ function named(bureau: OpenBureau, row: StoredRow): MatterRow {
     procedureZh: procedure?.zh ?? row.procedure,
     number: row.number,
     title: row.title,
+    about: row.about,
     party: row.party,
     partyCode: row.partyCode,
     state: row.state,

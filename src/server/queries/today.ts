@@ -8,6 +8,7 @@ import { type PossibleAct, possibleActs } from '../../record/possible.ts';
 import type { Visitor } from '../access.ts';
 import { stateName } from '../act-routes.ts';
 import type { OpenBureau } from '../bureau.ts';
+import { withFullTitles } from './matter-titles.ts';
 import { mineWhere, type Narrowing } from './mine.ts';
 import { nextClockOf } from './shown-clock.ts';
 
@@ -135,7 +136,8 @@ async function returnedTo(bureau: OpenBureau, { person, scope }: Visitor): Promi
 
 async function itemsOf(bureau: OpenBureau, visitor: Visitor, found: readonly number[]) {
   const matters = await Promise.all(found.map((stream) => bureau.record.findMatter(stream)));
-  return matters.flatMap((matter) => (matter ? [itemOf(bureau, visitor, matter)] : []));
+  const items = matters.flatMap((matter) => (matter ? [itemOf(bureau, visitor, matter)] : []));
+  return withFullTitles(bureau, visitor.scope, items);
 }
 
 function itemOf(bureau: OpenBureau, visitor: Visitor, matter: Matter) {
@@ -150,6 +152,7 @@ function itemOf(bureau: OpenBureau, visitor: Visitor, matter: Matter) {
     procedureZh: duty.procedure.zh,
     number: matter.numbers.at(-1) ?? null,
     title: described.title,
+    about: described.about ?? null,
     party: described.party,
     state: matter.state,
     stateZh: stateName(duty, matter.state),

@@ -13,6 +13,7 @@ export interface TouchedClock {
   readonly procedure: string;
   readonly number: string | null;
   readonly title: string;
+  readonly about: number | null;
   /** How many running clocks that the reader may see are counted by the rule. */
   readonly total: number;
 }
@@ -25,7 +26,7 @@ export function readTouchedClocks(reader: Reader, bureau: number, scope: Scope, 
   const visible = visibleWhere(scope, 3);
   return reader.query<TouchedClock>(
     `select * from (
-       select c.rule, c.rule_from as "ruleFrom", c.zh, c.due, m.stream, m.procedure, m.number, m.title,
+       select c.rule, c.rule_from as "ruleFrom", c.zh, c.due, m.stream, m.procedure, m.number, m.title, m.about,
               count(*) over (partition by c.rule)::integer as total,
               row_number() over (partition by c.rule order by c.due nulls last, m.stream, c.number) as place
          from projection.clock c join projection.matter m on m.bureau = c.bureau and m.stream = c.stream
