@@ -12,6 +12,7 @@ import { actBody, actValidator, type Envelope, kebab, streamParams } from './act
 import { answerRefusal, underData } from './answer.ts';
 import { receiptAnswers } from './answer-schemas.ts';
 import type { OpenBureau } from './bureau.ts';
+import { notOffered } from './queries/system-ids.ts';
 import { refuseAtServer } from './refusals.ts';
 import { maySeeMatter } from './visibility.ts';
 
@@ -90,6 +91,9 @@ async function perform(
     const matter = await findVisibleMatter(bureau, visitor, stream);
     if (matter?.procedure !== duty.procedure.id) return answerRefusal(reply, refuse('unknown-matter'));
   }
+  const definition = duty.procedure.acts[act];
+  const stranger = definition ? notOffered(bureau, definition.data, data) : null;
+  if (stranger !== null) return answerRefusal(reply, refuseAtServer('not-offered', { detail: stranger }));
   const outcome = await record.perform({
     key,
     ...(stream === undefined ? {} : { stream }),

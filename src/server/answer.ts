@@ -26,6 +26,7 @@ const statusByCode: Readonly<Record<string, number>> = {
   'server/undeclared-access': 403,
   'server/unknown-route': 404,
   'server/unknown-rule': 404,
+  'server/not-offered': 422,
   'server/unknown-clock': 404,
   'server/unknown-business': 404,
   'server/bad-query': 400,

@@ -9,6 +9,7 @@ export const serverCatalogue = {
   'undeclared-access': { zh: '此接口没有声明访问权限，一律拒绝' },
   'unknown-route': { zh: '没有这个地址' },
   'unknown-rule': { zh: '没有这条规则' },
+  'not-offered': { zh: '所填的不是系统现有的规则、程序或者行为', remedy: '请从表单所列的里面选' },
   'unknown-clock': { zh: '本事项没有这个期限' },
   'unknown-business': { zh: '登记簿没有这一主体' },
   'sealed-value-destroyed': { zh: '这项封存的个人信息已经销毁' },

@@ -40,6 +40,25 @@ describe('本局设置：规则、程序、行为都从现有的里面选', () =
     expect(act['x-offers']['supervision-alert'].enum).not.toContain('AlertRaised');
   });
 
+  it('不在所列之内的规则、程序、行为，经接口提交也被拒绝，记录不变', async () => {
+    const { position } = server.bureau.record.head;
+    const submit = (act: string, said: object) => {
+      const data = { basis: '本局规定', from: '2023-07-01', ...said };
+      const body = { key: key(), seenVersion: 1, doneOn: '2023-07-10', data };
+      return server.post('yang', `/api/matters/bureau/${bureauStream}/${act}`, body);
+    };
+    const period = { count: 5, unit: 'working-day' };
+    const unknown = await submit('local-period-set', { rule: 'no-such-rule', ...period });
+    expect([unknown.status, unknown.body.code]).toEqual([422, 'server/not-offered']);
+    expect(unknown.body.zh).toContain('适用规则：no-such-rule');
+    const ofTheLaw = await submit('local-period-set', { rule: 'case-term', ...period });
+    const amount = await submit('local-amount-set', { rule: 'case-term', person: 1, organisation: 1 });
+    const otherAct = await submit('work-standard-set', { procedure: 'penalty-case', act: 'AlertRaised', minutes: 5 });
+    const noProcedure = await submit('work-standard-set', { procedure: 'none', act: 'CaseFiled', minutes: 5 });
+    for (const { body } of [ofTheLaw, amount, otherAct, noProcedure]) expect(body.code).toBe('server/not-offered');
+    expect(server.bureau.record.head.position).toBe(position);
+  });
+
   it('设定以后，记录里写的是中文名称；下一次设定从空白开始', async () => {
     const data = { procedure: 'penalty-case', act: 'CaseFiled', minutes: 60, basis: '本局规定', from: '2023-07-01' };
     const wish = { procedure: 'bureau', act: 'WorkStandardSet', actor: 'yang', doneOn: date('2023-07-10'), data };

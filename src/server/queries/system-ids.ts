@@ -35,6 +35,24 @@ export function withOffers(bureau: OpenBureau, schema: DataSchema): DataSchema {
   return { ...schema, properties } as unknown as DataSchema;
 }
 
+interface Offered extends IdField {
+  readonly enum?: readonly string[];
+  readonly 'x-offers'?: Readonly<Record<string, { readonly enum: readonly string[] }>>;
+}
+
+/** 不在可选之列 — the first field that names what its form does not offer, in words; null where every one is offered. */
+export function notOffered(bureau: OpenBureau, schema: DataSchema, data: Readonly<Record<string, unknown>>) {
+  const fields = Object.entries(withOffers(bureau, schema).properties as Readonly<Record<string, Offered>>);
+  for (const [name, { title, enum: all, ...field }] of fields) {
+    const said = data[name];
+    if (!field['x-id-of'] || all === undefined || said === undefined) continue;
+    const within = field['x-within'];
+    const offered = within === undefined ? all : (field['x-offers']?.[String(data[within])]?.enum ?? []);
+    if (!offered.includes(String(said))) return `${title ?? name}：${said}`;
+  }
+  return null;
+}
+
 function offering(bureau: OpenBureau, field: IdField) {
   if (field['x-within'] !== undefined) return { ...choosing(field, []), 'x-offers': actsByProcedure(bureau, field) };
   const items = itemsOf(bureau, field['x-id-of']);
