@@ -15,6 +15,8 @@ export interface BusinessRow {
   readonly creditClass?: string | undefined;
   /** 核准日期 — since when the content of this row holds; without it, since the day of the data. */
   readonly since?: string | undefined;
+  /** 列名以外的内容 — why the row cannot be read whole, as a sentence. */
+  readonly beyond?: string | undefined;
 }
 
 /** What is wrong with one row: its number, the field, its code and a sentence for whoever has to put it right. */
@@ -46,7 +48,7 @@ const kindByName = new Map<string, BusinessKind>(
 const longest: Partial<Record<keyof BusinessRow, number>> = { internalNumber: 64, name: 300, address: 500 };
 
 /** Reads one row, or tells everything that is wrong with it. `asOf`: 数据截至日. */
-export function readRow(row: BusinessRow, number: number, asOf: PlainDate): GoodRow | RowError[] {
+export function readRow({ beyond, ...row }: BusinessRow, number: number, asOf: PlainDate): GoodRow | RowError[] {
   const errors: RowError[] = [];
   const wrong = (field: keyof BusinessRow, code: string, zh: string): null => {
     errors.push({ row: number, field, code, zh });
@@ -59,7 +61,8 @@ export function readRow(row: BusinessRow, number: number, asOf: PlainDate): Good
     if (!parsed) return wrong(field, 'not-a-day', `“${text}”不是有效日期，应如2019-11-30。`);
     return parsed > asOf ? wrong(field, 'after-data', `日期${text}晚于数据截至日${asOf}。`) : parsed;
   };
-  for (const field of Object.keys(row) as (keyof BusinessRow)[]) {
+  if (beyond !== undefined) wrong('beyond', 'beyond-headings', `${beyond}。`);
+  for (const field of Object.keys(row) as (keyof typeof row)[]) {
     const fault = textFault(row[field], longest[field] ?? 100);
     if (fault) wrong(field, 'text-unusable', fault);
   }

@@ -53,9 +53,21 @@ describe.each(databases())('经营主体 on $name', (kind) => {
   });
   afterAll(() => database.close());
 
+  it('keeps two imports apart that begin at the same place of the record', async () => {
+    const [one, other] = await Promise.all([bring([xinyuan]), bring([stall], { source: '另一名册' })]);
+    expect([one.added, other.added, one.stream === other.stream]).toEqual([1, 1, false]);
+    for (const { stream } of [one, other])
+      expect((await record.actsOf(stream ?? 0)).map(({ type }) => type)).toEqual([
+        'RegisterImportBegun',
+        'RegisterRowsEntered',
+        'RegisterImportEnded',
+      ]);
+  });
+
   it('knows a business from the day of the data on, with its source', async () => {
     expect(await bring([xinyuan, stall])).toEqual({
       rows: 2,
+      acts: 3,
       added: 2,
       changed: 0,
       confirmed: 0,

@@ -1,5 +1,7 @@
 import type { PlainDate } from '../law/kinds.ts';
 import { type Clearable, enter, type RegisterLine } from '../record/business-register.ts';
+import { canonical } from '../record/canonical.ts';
+import { sha256 } from '../record/contributions.ts';
 import type { Database, Reader } from '../record/database/database.ts';
 import type { BureauRecord } from '../record/record.ts';
 import { type BusinessRow, type GoodRow, type RowError, readRow } from './business-row.ts';
@@ -168,7 +170,7 @@ async function recordRows(
 ): Promise<{ readonly stream: number; readonly acts: number }> {
   const { actor, source, asOf, on = record.today(), onProgress } = options;
   const { rows, lines, confirmed } = plan;
-  const key = `import-businesses/${record.head.position}`;
+  const key = await keyOf(record.head.position, plan.lines, { actor, source, asOf, on, rows, confirmed });
   const perform = async (name: string, act: string, data: object, stream?: number): Promise<number> => {
     const wish = { procedure: 'registration', act, actor, doneOn: on, data: data as Readonly<Record<string, unknown>> };
     const outcome = await record.perform({ key: `${key}/${name}`, ...(stream ? { stream } : {}), wish });
@@ -195,6 +197,16 @@ async function recordRows(
   onProgress?.(lines.length, lines.length);
   await perform('ended/0', 'RegisterImportEnded', {}, stream);
   return { stream, acts: parts.length + 2 };
+}
+
+/** The requests of one import: of what it says and where the record stood, so that no two imports share their keys. */
+async function keyOf(position: number, lines: readonly object[], said: object): Promise<string> {
+  const parts = [sha256(canonical(said))];
+  for (const part of inParts(lines)) {
+    await new Promise(setImmediate); // lets requests in between
+    parts.push(sha256(canonical(part)));
+  }
+  return `import-businesses/${position}/${sha256(parts.join('')).slice(0, 16)}`;
 }
 
 async function readRows(

@@ -38,6 +38,7 @@ export interface ImportState {
     readonly good: number;
     readonly wrong: number;
     readonly fresh: number;
+    readonly supplemented: number;
     readonly counts: readonly { readonly zh: string; readonly count: number }[];
     readonly errors: number;
     readonly notes: number;

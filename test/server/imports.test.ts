@@ -165,6 +165,36 @@ describe.each(databases())('导入的接口（$name）', (on) => {
     expect((await server.get('zhao', '/api/imports/current')).body.current).toBe(null);
   });
 
+  it('列名以外有内容的行有误，写明哪一行；别的行照导', async () => {
+    const text = register([`${rowOf(900_001)},`, `${rowOf(900_002)},A级,多余`]);
+    await send('wang', 'businesses', text, { onBad: 'keep-good' });
+    const { current } = (await settled('wang')).body;
+    expect(current.report).toMatchObject({ rows: 2, wrong: 1, fresh: 1 });
+    const [error] = (await server.get('wang', '/api/imports/current/errors')).body.rows;
+    expect(error).toMatchObject({ row: 2, code: 'beyond-headings' });
+    expect(error.zh).toContain('“A级”、“多余”');
+    await server.post('wang', '/api/imports/current/discard');
+  });
+
+  it('中断的导入：导入的人在今日和列表看得到，在案卷上办理登记簿导入完毕', async () => {
+    const wish = { procedure: 'registration', act: 'RegisterImportBegun', actor: 'wang' };
+    const data = { source: '中断的名册', asOf: '2023-06-30', rows: 2, confirmed: 0, refused: 0 };
+    const doneOn = server.bureau.record.today();
+    const begun = await server.bureau.record.perform({ key: 'cut-off', wish: { ...wish, doneOn, data } });
+    const stream = begun.ok ? begun.receipt.stream : 0;
+    const today = (await server.get('wang', '/api/today')).body.groups;
+    const shown = today.flatMap(({ items }: { items: { stream: number; next: { act: string }[] }[] }) => items);
+    const item = shown.find((one: { stream: number }) => one.stream === stream);
+    expect(item.next.map(({ act }: { act: string }) => act)).toContain('RegisterImportEnded');
+    const list = (await server.get('wang', '/api/matters?procedure=registration&state=importing')).body.rows;
+    expect(list).toEqual([expect.objectContaining({ stream, stateZh: '登记簿导入中' })]);
+    const { next } = (await server.get('wang', `/api/matters/${stream}`)).body;
+    expect(next).toContainEqual({ act: 'RegisterImportEnded', zh: '登记簿导入完毕', form: false, anytime: false });
+    const ending = { key: 'cut-off-ended', seenVersion: 1, doneOn, data: {} };
+    await server.post('wang', `/api/matters/registration/${stream}/register-import-ended`, ending);
+    expect((await server.get('wang', `/api/matters/${stream}`)).body.stateZh).toBe('已办结');
+  });
+
   it('处理时别人照常得到答复；同一人的另一份要等；换了页面回来看见进度', async () => {
     const rows = Array.from({ length: 20_000 }, (_, index) => rowOf(100_000 + index));
     const sending = send('wang', 'businesses', register(rows));
@@ -208,6 +238,15 @@ describe.each(databases())('导入的接口（$name）', (on) => {
     expect(notes.rows[0].zh).toContain('某市监处罚〔2023〕1号：缺');
     await send('zheng', 'penalties', cases('1', '2'));
     expect((await settled('zheng')).body.current.report).toMatchObject({ fresh: 0, rows: 2 });
+    const decided = { act: 'PenaltyDecided', on: '2023-04-20' };
+    const grown = JSON.parse(cases('1', '2'));
+    for (const one of grown.cases) one.steps.push(decided);
+    await send('zheng', 'penalties', JSON.stringify(grown));
+    const supplement = (await settled('zheng')).body.current;
+    expect(supplement.report.counts).toContainEqual({ zh: '补记步骤的案件', count: 2 });
+    const supplemented = (await record('zheng', supplement.id)).body.current.report;
+    expect(supplemented).toMatchObject({ fresh: 0, supplemented: 2, acts: 2 });
+    expect(supplemented.counts).toContainEqual({ zh: '补记步骤的案件', count: 2 });
     await send('wei', 'penalties', cases('1', '2', '3'));
     const more = (await settled('wei')).body.current;
     expect(more.report).toMatchObject({ fresh: 1, rows: 3 });

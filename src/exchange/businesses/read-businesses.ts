@@ -1,9 +1,11 @@
 import type { BusinessRow } from '../../registry/import-businesses.ts';
-import { readCsv } from '../files/csv.ts';
+import { beyondHeadings, readCsv } from '../files/csv.ts';
 import { inTurns } from '../files/in-turns.ts';
 
+export type BusinessColumn = Exclude<keyof BusinessRow, 'beyond'>;
+
 /** 列名 — the headings under which registration systems export what ours calls by one name; the first is ours. */
-export const headings: Readonly<Record<keyof BusinessRow, readonly [string, ...string[]]>> = {
+export const headings: Readonly<Record<BusinessColumn, readonly [string, ...string[]]>> = {
   uscc: ['统一社会信用代码', '信用代码', 'uscc'],
   internalNumber: ['注册号', '内部编号', 'internalNumber'],
   name: ['名称', '企业名称', '主体名称', 'name'],
@@ -16,7 +18,7 @@ export const headings: Readonly<Record<keyof BusinessRow, readonly [string, ...s
 };
 
 /** Columns without which a table is no register. */
-export const required = ['name', 'kind'] as const satisfies readonly (keyof BusinessRow)[];
+export const required = ['name', 'kind'] as const satisfies readonly BusinessColumn[];
 
 /**
  * 读名册 — a table with one line of headings as registration systems export it (CSV, in UTF-8): one row for each
@@ -32,10 +34,11 @@ export async function readBusinesses(text: string): Promise<readonly BusinessRow
   const unknown = first.filter((_, index) => columns[index] === undefined);
   if (unknown.length > 0) return `不认识的列名：${unknown.join('、')}`;
   return inTurns(lines, (line) => {
-    const said = columns.map((field, index) => [field as keyof BusinessRow, line[index] ?? ''] as const);
-    return Object.fromEntries(said) as unknown as BusinessRow;
+    const said = columns.map((field, index) => [field as BusinessColumn, line[index] ?? ''] as const);
+    const beyond = beyondHeadings(first, line);
+    return { ...Object.fromEntries(said), ...(beyond === undefined ? {} : { beyond }) } as unknown as BusinessRow;
   });
 }
 
-const fieldOf = (heading: string): keyof BusinessRow | undefined =>
-  (Object.keys(headings) as (keyof BusinessRow)[]).find((field) => headings[field].includes(heading));
+const fieldOf = (heading: string): BusinessColumn | undefined =>
+  (Object.keys(headings) as BusinessColumn[]).find((field) => headings[field].includes(heading));

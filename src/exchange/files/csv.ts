@@ -52,6 +52,14 @@ class CsvTable {
 
 const says = (row: readonly string[]): boolean => row.some((field) => field.trim() !== '');
 
+/** 列名以外的内容 — what stands in cells beyond the last heading, as a sentence without its stop; undefined where nothing does. */
+export function beyondHeadings(headings: readonly string[], row: readonly string[]): string | undefined {
+  const beyond = row.slice(headings.length).filter((field) => field.trim() !== '');
+  if (beyond.length === 0) return undefined;
+  const said = beyond.map((field) => `“${field.trim().slice(0, 50)}”`).join('、');
+  return `列名以外还有内容${said}，请核对这一行是否多了逗号或者少了引号`;
+}
+
 /** 写成表格 — rows as spreadsheets open them; a field that would be taken for a formula is made a text. */
 export function csvText(rows: readonly (readonly string[])[]): string {
   const lines = rows.map((row) => row.map(csvField).join(','));

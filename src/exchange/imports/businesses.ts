@@ -8,12 +8,12 @@ import {
   type ImportResult,
   importBusinesses,
 } from '../../registry/import-businesses.ts';
-import { headings, readBusinesses, required } from '../businesses/read-businesses.ts';
+import { type BusinessColumn, headings, readBusinesses, required } from '../businesses/read-businesses.ts';
 import { csvText } from '../files/csv.ts';
 import { type ImportKind, type ImportOrder, type ImportReport, megabytes, wrongRows } from './import-kind.ts';
 import { refuseImport } from './refusals.ts';
 
-const fields = (Object.keys(headings) as (keyof BusinessRow)[]).map((field) => {
+const fields = (Object.keys(headings) as BusinessColumn[]).map((field) => {
   const [name, ...also] = headings[field];
   return { name, also, zh: name, required: (required as readonly string[]).includes(field) };
 });
@@ -30,7 +30,7 @@ export const businessesKind: ImportKind = {
   format: [
     '登记系统导出的名册，每户一行：CSV 表格，UTF-8 编码，第一行是列名。',
     `主体类型为${Object.values(businessKinds).join('、')}之一；日期写作 2019-11-30。`,
-    '统一社会信用代码和注册号至少有一个。没有的列可以不设；有列而空着的，表示来源写明没有。',
+    '统一社会信用代码和注册号至少有一个。没有的列可以不设；有列而空着的，表示来源写明没有；列名以外有内容的行有误。',
     '登记簿按代码（没有代码的按注册号）认定同一户：说法相同的只计数，不再记入；本局行为所登记的，以行为为准，与之不符的逐行列出。',
   ],
   fields,
@@ -72,7 +72,10 @@ const optionsOf = ({ source, onProgress }: ImportOrder, asOf: PlainDate) => ({
 
 function reportOf(result: ImportResult): ImportReport {
   const { rows, acts, added, changed, confirmed, differences, stream } = result;
-  const errors = result.errors.map((error) => ({ ...error, fieldZh: headings[error.field][0] }));
+  const errors = result.errors.map((error) => ({
+    ...error,
+    fieldZh: error.field === 'beyond' ? '' : headings[error.field][0],
+  }));
   return {
     rows,
     wrong: wrongRows(errors),

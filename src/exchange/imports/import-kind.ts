@@ -55,6 +55,8 @@ export interface ImportReport {
   readonly wrong: number;
   /** Rows that bring something new: those that were recorded, or, of a check, that would be. */
   readonly fresh: number;
+  /** 补充 — rows known before that the import added something to, and that are not among the fresh ones. */
+  readonly supplemented?: number;
   /** What became, or would become, of the rows, in the words of the kind. */
   readonly counts: readonly { readonly zh: string; readonly count: number }[];
   readonly errors: readonly FileError[];

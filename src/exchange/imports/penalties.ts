@@ -54,13 +54,15 @@ function partsOf(rows: number, errors: readonly RowError[]) {
 const refuseFile = (rows: number, errors: readonly RowError[]): Refusal | undefined =>
   refuseWhole(errors) ?? (rows === 0 ? refuseImport('no-rows') : undefined);
 
+const countsOf = (fresh: number, grown: number, known: number) => [
+  { zh: '新案件', count: fresh },
+  { zh: '补记步骤的案件', count: grown },
+  { zh: '先前已导入', count: known },
+];
+
 function checkedReport(result: CheckResult): ImportReport | Refusal {
   const { rows, fresh, grown, known, errors } = result;
-  const counts = [
-    { zh: '新案件', count: fresh },
-    { zh: '补记步骤的案件', count: grown },
-    { zh: '先前已导入', count: known },
-  ];
+  const counts = countsOf(fresh, grown, known);
   const report = { ...partsOf(rows, errors), fresh: fresh + grown, counts, notes: [], acts: 0, result };
   return refuseFile(rows, errors) ?? report;
 }
@@ -68,12 +70,11 @@ function checkedReport(result: CheckResult): ImportReport | Refusal {
 function recordedReport(result: ImportResult): ImportReport | Refusal {
   const { rows, added, cases, errors } = result;
   const fresh = cases.filter(({ isNew }) => isNew).length;
-  const counts = [
-    { zh: '新案件', count: fresh },
-    { zh: '先前已导入', count: cases.length - fresh },
-  ];
+  const supplemented = cases.filter(({ isGrown }) => isGrown).length;
+  const counts = countsOf(fresh, supplemented, cases.length - fresh - supplemented);
   const notes = cases.flatMap(notesOf);
-  return refuseFile(rows, errors) ?? { ...partsOf(rows, errors), fresh, counts, notes, acts: added, result };
+  const report = { ...partsOf(rows, errors), fresh, supplemented, counts, notes, acts: added, result };
+  return refuseFile(rows, errors) ?? report;
 }
 
 /** What to look at in one case: what the publication lacks, and what in it does not hold. */

@@ -1,6 +1,8 @@
 import type { EnteredPower } from '../../duties/powers/lawful-item.ts';
 import { type CatalogueItem, currentItem, type PowersFacts } from '../../duties/powers/procedure.ts';
 import type { PlainDate } from '../../law/kinds.ts';
+import { canonical } from '../../record/canonical.ts';
+import { sha256 } from '../../record/contributions.ts';
 import type { Matter } from '../../record/matter.ts';
 import type { Outcome, Request } from '../../record/receipt.ts';
 import type { BureauRecord } from '../../record/record.ts';
@@ -46,7 +48,7 @@ export async function importPowers(record: BureauRecord, text: string, options: 
   const { list, plan, told } = await prepare(record, text, options);
   const stops = told.errors.length > 0 && (options.onBad ?? 'none') === 'none';
   if (stops || told.added + told.adjusted === 0) return { ...told, added: 0, adjusted: 0 };
-  const importing = new Importing(record, options.actor, options.on ?? record.today());
+  const importing = new Importing(record, options.actor, options.on ?? record.today(), text);
   const opened = await importing.open(list, options.name ?? `${record.settings.name}权责清单`);
   if (!opened.ok) return { ...told, added: 0, adjusted: 0, errors: [refusedFile(opened.refusal)] };
   const { stream } = opened.receipt;
@@ -141,11 +143,13 @@ class Importing {
   /** So many acts it has put on the record. */
   acts = 0;
 
-  constructor(record: BureauRecord, actor: string, day: PlainDate) {
+  constructor(record: BureauRecord, actor: string, day: PlainDate, text: string) {
     this.#record = record;
     this.#actor = actor;
     this.#day = day;
-    this.#key = `import-powers/${record.head.position}`;
+    // Of the file and where the record stands: no two imports share their requests.
+    const file = sha256(canonical([actor, day, text])).slice(0, 16);
+    this.#key = `import-powers/${record.head.position}/${file}`;
   }
 
   /** The list, open for drafting: drafted for the first time, in a new round, or as somebody has begun. */

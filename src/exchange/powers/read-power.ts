@@ -11,7 +11,17 @@ import { type Column, columnOf } from './columns.ts';
 export interface RowError {
   readonly row: number;
   readonly field: string;
-  readonly code: 'not-a-table' | 'field' | 'choice' | 'term' | 'basis' | 'day' | 'unlawful' | 'repeated' | 'refused';
+  readonly code:
+    | 'not-a-table'
+    | 'beyond-headings'
+    | 'field'
+    | 'choice'
+    | 'term'
+    | 'basis'
+    | 'day'
+    | 'unlawful'
+    | 'repeated'
+    | 'refused';
   readonly zh: string;
 }
 

@@ -42,6 +42,14 @@ describe('权责清单文件', () => {
     });
   });
 
+  it('列名以外还有内容的，这一行有误，不写进备注', async () => {
+    const text = '编码,职权名称,职权类型,实施依据\nA-1,甲,行政处罚,某法第一条,\nA-2,乙,丙,行政处罚,某法第二条\n';
+    const file = await read(text);
+    expect(file.powers.map(({ item }) => item.code)).toEqual(['A-1']);
+    expect(file.errors).toEqual([expect.objectContaining({ row: 2, code: 'beyond-headings' })]);
+    expect(file.errors[0]?.zh).toContain('“某法第二条”');
+  });
+
   it('每一行的错误写明第几行、哪一项、为什么', async () => {
     const good = { 事项编码: 'A-1', 职权名称: '甲', 职权类型: '行政处罚', 实施依据: '某法第一条' };
     const rows = [

@@ -1,6 +1,6 @@
 import type { EnteredPower } from '../../duties/powers/lawful-item.ts';
 import type { PlainDate } from '../../law/kinds.ts';
-import { readCsv } from '../files/csv.ts';
+import { beyondHeadings, readCsv } from '../files/csv.ts';
 import { inTurns } from '../files/in-turns.ts';
 import { type RawRow, type RowError, readPower, rowError } from './read-power.ts';
 
@@ -35,10 +35,13 @@ export async function readPowers(
   const errors: RowError[] = [];
   const powers: ReadPower[] = [];
   const firstWith = new Map<string, number>();
-  const readRow = (raw: unknown, index: number) =>
-    isObject(raw)
-      ? readPower(raw, index + 1, at)
-      : { errors: [rowError(index + 1, '', { field: '', code: 'field', zh: '不是一个权责事项的内容' })] };
+  const readRow = (raw: unknown, index: number) => {
+    const wrong = (code: RowError['code'], zh: string) => ({
+      errors: [rowError(index + 1, '', { field: '', code, zh })],
+    });
+    if (raw instanceof BeyondHeadings) return wrong('beyond-headings', raw.zh);
+    return isObject(raw) ? readPower(raw, index + 1, at) : wrong('field', '不是一个权责事项的内容');
+  };
   for (const [index, read] of (await inTurns(rows, readRow)).entries()) {
     const row = index + 1;
     if ('errors' in read) {
@@ -52,6 +55,15 @@ export async function readPowers(
     firstWith.set(code, earlier ?? row);
   }
   return { rows: rows.length, powers, errors };
+}
+
+/** A row that holds more than there are headings: nobody knows which of its cells belongs where. */
+class BeyondHeadings {
+  readonly zh: string;
+
+  constructor(zh: string) {
+    this.zh = zh;
+  }
 }
 
 /** The rows of the file, or a sentence that says why it has none. */
@@ -78,7 +90,11 @@ async function csvRows(text: string): Promise<readonly unknown[] | string> {
   const [headings = [], ...rows] = table;
   if (headings.length < 2)
     return '文件不是权责清单的表格：第一行应为列名，例如事项编码、职权名称、职权类型、实施依据。';
-  return rows.map((row) =>
-    Object.fromEntries(row.map((value, index) => [headings[index]?.trim() || `第${index + 1}列`, value])),
-  );
+  return rows.map((row) => {
+    const beyond = beyondHeadings(headings, row);
+    if (beyond !== undefined) return new BeyondHeadings(beyond);
+    return Object.fromEntries(
+      headings.map((heading, index) => [heading.trim() || `第${index + 1}列`, row[index] ?? '']),
+    );
+  });
 }

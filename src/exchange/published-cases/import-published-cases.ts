@@ -31,6 +31,8 @@ export interface ImportedCase {
   readonly findings: readonly Finding[];
   /** False where an earlier import had opened it. */
   readonly isNew: boolean;
+  /** An earlier import had opened it, and this one added steps. */
+  readonly isGrown: boolean;
   /** The file says something else than the record: what is on the record stays as it was. */
   readonly differs: boolean;
 }
@@ -135,10 +137,14 @@ async function importBatch(record: BureauRecord, batch: readonly ReadCase[], by:
     ...batch.flatMap((one, index) => refusedError(one, openings[index])),
     ...wanted.flatMap(({ one }, index) => refusedError(one, outcomes[index])),
   ];
-  const isAdded = (outcome: Outcome) => outcome.ok && outcome.receipt.position > before;
+  const isAdded = (outcome: Outcome | undefined) => outcome?.ok === true && outcome.receipt.position > before;
+  const grown = new Set(wanted.filter((_, index) => isAdded(outcomes[index])).map(({ one }) => one));
   const cases: ImportedCase[] = [];
-  for (const { one, receipt } of opened)
-    cases.push(await importedCase(record, one, receipt.stream, receipt.position > before));
+  for (const { one, receipt } of opened) {
+    const isNew = receipt.position > before;
+    const came = { isNew, isGrown: !isNew && grown.has(one) };
+    cases.push(await importedCase(record, one, receipt.stream, came));
+  }
   return { cases, errors, added: [...openings, ...outcomes].filter(isAdded).length };
 }
 
@@ -171,7 +177,7 @@ async function importedCase(
   record: BureauRecord,
   one: ReadCase,
   stream: number,
-  isNew: boolean,
+  came: Pick<ImportedCase, 'isNew' | 'isGrown'>,
 ): Promise<ImportedCase> {
   const matter = await record.findMatter(stream);
   const { published, steps } = (matter?.facts ?? {}) as Partial<PublishedCaseFacts>;
@@ -185,8 +191,8 @@ async function importedCase(
     facts,
     gaps: gapsInPublished(steps),
     findings: findingsOf(facts, record.settings.calendar),
-    isNew,
-    differs: !isNew && !isSame(facts, one),
+    ...came,
+    differs: !came.isNew && !isSame(facts, one),
   };
 }
 

@@ -46,6 +46,7 @@ export function describeJob({ id, kind, order, phase, share, report, refusal }: 
           good: report.rows - report.wrong,
           wrong: report.wrong,
           fresh: report.fresh,
+          supplemented: report.supplemented ?? 0,
           counts: report.counts,
           errors: report.errors.length,
           notes: report.notes.length,

@@ -10,6 +10,16 @@ const results = {
   penalties: { to: '/matters?procedure=published-case', zh: '打开公示案件' },
 };
 
+/** 已导入2件，补充3件 — what is new, and what was known before and has grown. */
+function becameWords({ report, unit }: Shown['job']): string {
+  const { fresh = 0, supplemented = 0 } = report ?? {};
+  const words = [
+    ...(fresh > 0 || supplemented === 0 ? [`已导入${fresh.toLocaleString('zh-CN')}${unit}`] : []),
+    ...(supplemented > 0 ? [`补充${supplemented.toLocaleString('zh-CN')}${unit}`] : []),
+  ];
+  return words.join('，');
+}
+
 export function RecordedFile({ job, another }: Shown) {
   const { report, unit } = job;
   if (!report) return null;
@@ -19,8 +29,7 @@ export function RecordedFile({ job, another }: Shown) {
       <div className="notice done" role="status">
         <p>
           <strong>
-            ✓ {job.kindZh}：已导入{report.fresh.toLocaleString('zh-CN')}
-            {unit}，记入{report.acts.toLocaleString('zh-CN')}个行为。
+            ✓ {job.kindZh}：{becameWords(job)}，记入{report.acts.toLocaleString('zh-CN')}个行为。
           </strong>
         </p>
         <p className="no-print">
