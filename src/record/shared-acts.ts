@@ -135,7 +135,8 @@ export function withSharedActs(duty: AnyDuty): AnyDuty {
     const description = duty.describe(facts, matter);
     if (matter.joint === undefined && matter.handovers.length === 0) return description;
     const named = description.officers.length > 0 ? description.officers : [matter.openedBy];
-    return { ...description, officers: handlersNow(matter, named) };
+    const officers = handlersNow(matter, named);
+    return { ...description, officers, ...(description.supervised ? { supervised: officers } : {}) };
   };
   return {
     ...duty,

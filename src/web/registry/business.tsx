@@ -104,8 +104,8 @@ function History({ lines }: { readonly lines: readonly BusinessHistoryLine[] }) 
         {lines.map((line) => (
           <tr key={`${line.position}-${line.business.id}`}>
             <td className="wrap">
-              自{dayWords(line.from)}
-              {line.until && `至${dayWords(line.until)}`}
+              <span className="day">自{dayWords(line.from)}</span>
+              {line.until && <span className="day">至{dayWords(line.until)}</span>}
             </td>
             <td className="wrap">
               {effects[line.effect] ?? line.effect}
