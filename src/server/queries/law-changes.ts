@@ -42,7 +42,7 @@ function shownChange(
   bureau: Places,
   visitor: Pick<Visitor, 'scope' | 'today'>,
   { rule, on, kind, before, after }: LawChange,
-  clocks: readonly Omit<TouchedClock, 'about'>[],
+  clocks: readonly TouchedClock[],
   steps: readonly OpenStep[],
 ) {
   const acts = actsRestingOn(rule.id, bureau.record.duties.values());

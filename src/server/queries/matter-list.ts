@@ -79,7 +79,7 @@ export async function listMatters(
   filter: MatterFilter,
   page: number,
   size: number,
-): Promise<{ total: number; page: number; size: number; rows: MatterRow[] }> {
+): Promise<{ total: number; page: number; size: number; rows: readonly MatterRow[] }> {
   const condition = conditionOf(bureau, scope, filter);
   if (!condition) return { total: 0, page, size, rows: [] };
   const asked = `${sourceOf(condition)} order by ${condition.order} ${JSON.stringify(condition.values)}`;
@@ -96,7 +96,7 @@ export async function firstMatters(
   scope: Scope,
   filter: MatterFilter,
   most: number,
-): Promise<MatterRow[]> {
+): Promise<readonly MatterRow[]> {
   const condition = conditionOf(bureau, scope, filter);
   return condition ? withFullTitles(bureau, scope, await pageOf(bureau, condition, 1, most)) : [];
 }

@@ -8,24 +8,24 @@ interface Titled {
   readonly about: number | null;
 }
 
-/** The rows under their full titles, as the reader may see them, and without what they are about. */
+/** The rows under their full titles, as the reader may see them; none says any more what it is about. */
 export async function withFullTitles<R extends Titled>(
   { database, bureau }: Pick<OpenBureau, 'database' | 'bureau'>,
   scope: Scope,
   rows: readonly R[],
-): Promise<Omit<R, 'about'>[]> {
+): Promise<readonly R[]> {
   const named = [...new Set(rows.flatMap(({ about }) => about ?? []))];
+  if (named.length === 0) return rows;
   const visible = visibleWhere(scope, 3);
-  const found =
-    named.length === 0
-      ? []
-      : await database.query<{ stream: number; title: string }>(
-          `select m.stream, m.title from projection.matter m
-            where m.bureau = $1 and m.stream = any($2::bigint[]) and ${visible.sql}`,
-          [bureau, named, ...visible.values],
-        );
-  const titles = new Map(found.map(({ stream, title }) => [stream, title]));
-  return rows.map(({ about, ...row }) =>
-    about === null ? row : { ...row, title: `${row.title}：${titles.get(about) ?? `第${about}号事项`}` },
+  const found = await database.query<{ stream: number; title: string }>(
+    `select m.stream, m.title from projection.matter m
+      where m.bureau = $1 and m.stream = any($2::bigint[]) and ${visible.sql}`,
+    [bureau, named, ...visible.values],
   );
+  const titles = new Map(found.map(({ stream, title }) => [stream, title]));
+  return rows.map((row) => {
+    const { about } = row;
+    if (about === null) return row;
+    return { ...row, title: `${row.title}：${titles.get(about) ?? `第${about}号事项`}`, about: null };
+  });
 }
