@@ -112,18 +112,17 @@ export function powerRefusal(
   definition: ActDefinition,
   { doneOn: day, power: code }: NamedPower,
 ): Refusal | null {
-  if (!powers.isPublishedOn(day)) return null;
+  if (!powers.isPublishedOn(day) || (code === undefined && !definition.exercises)) return null;
   const kinds = definition.exercises ?? kindsExercised(duty);
   const first = kinds[0];
   if (first === undefined) return null;
   const rule = authorityRuleOf(first);
-  const inChinese = kinds.map(powerKindInChinese).join('、');
-  if (code === undefined)
-    return definition.exercises ? refuse('power-missing', { rule, day, detail: `本行为行使${inChinese}职权` }) : null;
+  const inChinese = (): string => kinds.map(powerKindInChinese).join('、');
+  if (code === undefined) return refuse('power-missing', { rule, day, detail: `本行为行使${inChinese()}职权` });
   const listed = powers.findOn(code, day);
   if (!listed) return refuse('power-not-listed', { rule, day, detail: code });
   if (!kinds.includes(listed.kind)) {
-    const detail = `“${listed.name}”是${powerKindInChinese(listed.kind)}，本行为行使${inChinese}`;
+    const detail = `“${listed.name}”是${powerKindInChinese(listed.kind)}，本行为行使${inChinese()}`;
     return refuse('power-wrong-kind', { rule, day, detail });
   }
   if (listed.validUntil !== undefined && listed.validUntil < day)
