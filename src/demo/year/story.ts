@@ -12,6 +12,9 @@ export interface ToldAct {
   readonly power?: string;
 }
 
+/** An act without more about it than who does it and with what data. */
+export const told = (by: string, act: string, data: ToldAct['data'] = {}): ToldAct => ({ act, by, data });
+
 /** 一次办理 — acts on one matter on one day, in their order. Without `stream` the first of them opens the matter. */
 export interface Sitting {
   readonly on: PlainDate;

@@ -2,7 +2,7 @@ import { date, type PlainDate } from '../../../law/kinds.ts';
 import type { YearBusiness } from '../businesses.ts';
 import type { Chance } from '../chance.ts';
 import { type CaseStage, type Cue, someBusiness, stories } from '../stage.ts';
-import { inOrder, type Planned, type Story, type Told, type ToldAct } from '../story.ts';
+import { inOrder, type Planned, type Story, type Told, told } from '../story.ts';
 import { daysAfter, workdaysAfter } from '../working-year.ts';
 
 /** Listings on other grounds than that a draw found nobody: those are told with their draw. */
@@ -23,8 +23,6 @@ export function abnormalListStories(stage: CaseStage): Planned[] {
     ...stories(stage, 'letters-posted', foundInYear.posted, (cue) => lettersPosted(stage, cue), early),
   ];
 }
-
-const told = (by: string, act: string, data: ToldAct['data'] = {}): ToldAct => ({ act, by, data });
 
 const named = ({ kind, name, code }: YearBusiness) => ({ businessKind: kind, businessName: name, creditCode: code });
 

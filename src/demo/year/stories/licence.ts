@@ -4,7 +4,7 @@ import type { BusinessField, YearBusiness } from '../businesses.ts';
 import type { Chance } from '../chance.ts';
 import { PowerBook } from '../power-book.ts';
 import { type CaseStage, type Cue, partyOf, someBusiness, stories } from '../stage.ts';
-import { inOrder, type Planned, type Story, type Told, type ToldAct } from '../story.ts';
+import { inOrder, type Planned, type Story, type Told, type ToldAct, told } from '../story.ts';
 import { workdaysAfter } from '../working-year.ts';
 
 const applicationsOfYear = 110;
@@ -41,8 +41,6 @@ export function licenceStories(stage: CaseStage): Planned[] {
   const powers = new PowerBook();
   return stories(stage, 'licence', applicationsOfYear, (cue) => applied(stage, cue, powers));
 }
-
-const told = (by: string, act: string, data: ToldAct['data']): ToldAct => ({ act, by, data });
 
 function applicationOf(stage: CaseStage, { index, on, chance }: Cue): Application {
   const item = chance.weighted(weights) as LicenceItem;

@@ -2,7 +2,7 @@ import { date, type PlainDate } from '../../../law/kinds.ts';
 import type { CasePlan } from '../case-plans.ts';
 import { caseWords } from '../case-words.ts';
 import type { CaseStage } from '../stage.ts';
-import { inOrder, type Planned, receiptOf, type Story, type ToldAct } from '../story.ts';
+import { inOrder, type Planned, receiptOf, type Story, told } from '../story.ts';
 import { monthsAfter, workdaysAfter } from '../working-year.ts';
 
 /** 领域 — the cases of food, drugs, devices and cosmetics are those that the procuratorate is told of. */
@@ -17,8 +17,6 @@ const everyCases = 9;
 
 const procedure = 'public-interest';
 const procuratorate = '某某区人民检察院（演示）';
-const told = (by: string, act: string, data: ToldAct['data']): ToldAct => ({ act, by, data });
-
 /** 公益诉讼衔接：按月通报食品、药品案件线索；检察建议的履职和回复. */
 export function publicInterestStories(stage: CaseStage): Planned[] {
   const by = stage.roster.holders('law', 'legal-reviewer')[0]?.id ?? '';

@@ -3,7 +3,7 @@ import type { YearBusiness } from '../businesses.ts';
 import type { CaseField } from '../case-plans.ts';
 import { PowerBook } from '../power-book.ts';
 import { businessForField, type CaseStage, type Cue, partyOf, stories } from '../stage.ts';
-import { inOrder, type Planned, type Story, type ToldAct } from '../story.ts';
+import { inOrder, type Planned, type Story, type ToldAct, told } from '../story.ts';
 import { workdaysAfter, workdayWithin } from '../working-year.ts';
 
 const penaltiesOfYear = 90;
@@ -84,8 +84,6 @@ const decisionOn = (business: YearBusiness, words: string, fine: Fen) => ({
   steps: { certificatesShown: true, told: true, heard: true, numberedForm: true, sealed: true },
   delivery: 'signed',
 });
-
-const told = (by: string, act: string, data: ToldAct['data']): ToldAct => ({ act, by, data });
 
 const archived = (by: string): ToldAct =>
   told(by, 'MaterialsArchived', { materials: '决定书存根、现场照片（演示）。', receivedBy: '档案管理人员（演示）' });
