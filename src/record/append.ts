@@ -1,4 +1,6 @@
+import { rowArray } from './binary-rows.ts';
 import type { Database } from './database/database.ts';
+import { unnested } from './shapes.ts';
 import {
   actTable,
   addToMonths,
@@ -9,7 +11,6 @@ import {
   certificateTable,
   clockTable,
   figureTable,
-  insertInto,
   matterTable,
   monthTables,
   numberTable,
@@ -19,6 +20,7 @@ import {
   sealedTable,
   type Table,
   tallyTable,
+  unpublishedTable,
   wordsTable,
 } from './tables.ts';
 
@@ -43,7 +45,9 @@ export interface Batch {
   readonly unpublished: readonly Row[];
 }
 
-const places: readonly [keyof Batch, Table, string][] = [
+type Place = readonly [name: keyof Batch, table: Table, schema: string];
+
+const places: readonly Place[] = [
   ['acts', actTable, 'public'],
   ['sealed', sealedTable, 'public'],
   ['matters', matterTable, 'projection'],
@@ -59,12 +63,31 @@ const places: readonly [keyof Batch, Table, string][] = [
   ['entries', businessEntryTable, 'projection'],
   ['businesses', businessTable, 'projection'],
   ['businessWords', businessWordsTable, 'projection'],
+  ['unpublished', unpublishedTable, 'projection'],
 ];
+
+/** Inserts all rows that `$parameter` holds as an array of the table's shape. */
+function insertInto(table: Table, schema: string, parameter: number): string {
+  const names = Object.keys(table.columns);
+  const columns = names.map((name) => `"${name}"`).join(', ');
+  return (
+    `insert into ${schema}.${table.name} (${columns}) select ${columns} ` +
+    `from ${unnested(table, parameter)}${conflictClause(table, names)}`
+  );
+}
+
+function conflictClause(table: Table, names: readonly string[]): string {
+  if (!table.key || !table.onConflict) return '';
+  const key = table.key.map((name) => `"${name}"`).join(', ');
+  if (table.onConflict === 'keep') return ` on conflict (${key}) do nothing`;
+  const others = names.filter((name) => !table.key?.includes(name));
+  return ` on conflict (${key}) do update set ${others.map((name) => `"${name}" = excluded."${name}"`).join(', ')}`;
+}
 
 function unpublish(parameter: number): string {
   return (
-    `delete from projection.publication p using json_to_recordset($${parameter}::json) ` +
-    'as r(bureau integer, stream bigint, key text) where p.bureau = r.bureau and p.stream = r.stream and p.key = r.key'
+    `delete from projection.publication p using ${unnested(unpublishedTable, parameter)} r ` +
+    'where p.bureau = r.bureau and p.stream = r.stream and p.key = r.key'
   );
 }
 
@@ -73,30 +96,29 @@ const statements = new Map<string, string>();
 /**
  * Writes acts and projections as **one statement**: one round trip, one transaction, one wait for the disk, whatever
  * the number of acts. The primary key of `act` is the lock of the chain: of two writers that took the same position one
- * gets a unique violation and nothing of its batch is there.
+ * gets a unique violation and nothing of its batch is there. `shapes` are those of this database.
  */
-export async function append(database: Database, batch: Batch): Promise<void> {
+export async function append(database: Database, shapes: ReadonlyMap<Table, number>, batch: Batch): Promise<void> {
   const used = places.filter(([name]) => batch[name].length > 0);
-  const isUnpublishing = batch.unpublished.length > 0;
-  const shape = used.map(([name]) => name).join() + (isUnpublishing ? ',unpublished' : '');
+  const shape = used.map(([name]) => name).join();
   let statement = statements.get(shape);
   if (statement === undefined) {
-    const parts: string[] = used.map(
-      ([name, table, schema], index) =>
-        `w_${name} as (${insertInto(table, schema, index + 1)}${name === 'figures' ? ' returning *' : ''})`,
-    );
-    if (used.some(([name]) => name === 'figures'))
-      parts.push(
-        ...monthTables.map((table) => `w_${table.name} as (${addToMonths(table, 'projection', 'w_figures')})`),
-      );
-    if (isUnpublishing) parts.push(`w_unpublished as (${unpublish(used.length + 1)})`);
-    statement = `with ${parts.join(', ')} select 1`;
+    statement = statementFor(used);
     statements.set(shape, statement);
   }
-  await database.execute(
-    statement,
-    [...used.map(([name]) => name), ...(isUnpublishing ? (['unpublished'] as const) : [])].map((name) =>
-      JSON.stringify(batch[name]),
-    ),
-  );
+  const values = used.map(([name, table]) => rowArray(table, batch[name], shapes.get(table) as number));
+  await database.execute(statement, values);
+}
+
+function statementFor(used: readonly Place[]): string {
+  const parts = used.flatMap(([name, table, schema], index) => {
+    if (table === unpublishedTable) return `w_${name} as (${unpublish(index + 1)})`;
+    const insert = insertInto(table, schema, index + 1);
+    if (table !== figureTable) return `w_${name} as (${insert})`;
+    return [
+      `w_${name} as (${insert} returning *)`,
+      ...monthTables.map((months) => `w_${months.name} as (${addToMonths(months, schema, `w_${name}`)})`),
+    ];
+  });
+  return `with ${parts.join(', ')} select 1`;
 }

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Database, Reader, Writer } from './database/database.ts';
+import { makeShapes } from './shapes.ts';
+import { appendedTables } from './tables.ts';
 
 const folder = new URL('./migrations/', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
@@ -27,6 +29,7 @@ export async function migrate(database: Database): Promise<void> {
       await writer.execute('insert into migration (name) values ($1)', [name]);
     }
     await makeProjections(writer, done);
+    await makeShapes(writer, appendedTables);
     await grantRights(writer);
   });
   await database.restrict();

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import type { Act } from './act.ts';
 import { actPages } from './act-pages.ts';
+import { copyRows } from './binary-rows.ts';
 import {
   type BusinessEntry,
   businessAfter,
@@ -8,7 +9,6 @@ import {
   entryRows,
   type RegisteredBusiness,
 } from './business-register.ts';
-import { copyInto, copyText } from './copy-text.ts';
 import type { Database, Writer } from './database/database.ts';
 import type { AnyDuty } from './duty.ts';
 import { applyAct } from './fold.ts';
@@ -199,8 +199,14 @@ class Lane {
   }
 }
 
-/** More rows of one table than these are not put into one text. */
+/** More rows of one table than these do not go in one copy. */
 const mostRows = 5_000;
+
+/** The statement that takes the rows of `copyRows`. */
+function copyInto(table: Table): string {
+  const columns = Object.keys(table.columns).map((name) => `"${name}"`);
+  return `copy ${shadow}.${table.name} (${columns.join(', ')}) from stdin (format binary)`;
+}
 
 /** Rows wait here until there are enough of them for one insert. */
 class Shelf {
@@ -246,8 +252,8 @@ class Shelf {
     for (const [table, rows] of this.#rows) {
       if (rows.length === 0) continue;
       this.#rows.set(table, []);
-      const text = copyText(table, rows);
-      void this.#lane.take((writer) => writer.copy(copyInto(table, shadow), text));
+      const bytes = copyRows(table, rows);
+      void this.#lane.take((writer) => writer.copy(copyInto(table), bytes));
     }
   }
 

@@ -20,6 +20,8 @@ import type { Person } from './person.ts';
 import type { PowerList } from './powers.ts';
 import type { Outcome, Request } from './receipt.ts';
 import type { RandomSource } from './seal.ts';
+import { readShapes } from './shapes.ts';
+import { appendedTables, type Table } from './tables.ts';
 import { Timeline } from './timeline.ts';
 import { type Desk, type Worked, work } from './work.ts';
 
@@ -63,6 +65,7 @@ export class BureauRecord {
   readonly #reactions: Desk['reactions'];
   readonly #memory: Memory;
   readonly #answering: Answering;
+  readonly #shapes: ReadonlyMap<Table, number>;
   #waiting: Waiting[] = [];
   #draining = false;
   /** Wakes whoever decides while a batch is being written. */
@@ -70,8 +73,9 @@ export class BureauRecord {
   /** True after an error that does not say whether the commit happened: the head is read again before the next decision. */
   #uncertain = false;
 
-  private constructor(database: Database, parts: RecordParts) {
+  private constructor(database: Database, shapes: ReadonlyMap<Table, number>, parts: RecordParts) {
     this.#database = database;
+    this.#shapes = shapes;
     this.#archive = new Archive(database, parts.bureau);
     this.#parts = parts;
     this.#duties = new Map(parts.duties.map((duty) => [duty.procedure.id, duty]));
@@ -87,7 +91,7 @@ export class BureauRecord {
 
   /** Opens the record of a bureau: reads its head, its settings and its timeline. */
   static async open(database: Database, parts: RecordParts): Promise<BureauRecord> {
-    const record = new BureauRecord(database, parts);
+    const record = new BureauRecord(database, await readShapes(database, appendedTables), parts);
     await record.#memory.refresh();
     return record;
   }
@@ -227,7 +231,8 @@ export class BureauRecord {
       return undefined;
     }
     const { settings, timeline } = await this.#bureauAfter(desk);
-    const writing = append(this.#database, batchOf(desk, this.#duties, settings.calendar, this.#memory));
+    const rows = batchOf(desk, this.#duties, settings.calendar, this.#memory);
+    const writing = append(this.#database, this.#shapes, rows);
     const meanwhile = this.#decideMeanwhile(decided, writing);
     try {
       await writing;

@@ -14,8 +14,6 @@ export interface SealedRow {
 /** Random bytes, injected so that a demonstration year can be made again to the byte. */
 export type RandomSource = (bytes: number) => Buffer;
 
-const hex = (bytes: Uint8Array): string => `\\x${Buffer.from(bytes).toString('hex')}`;
-
 /**
  * 封存 — takes the personal values out of the data of an act: the act keeps a reference and a salted digest, the value
  * is encrypted (AES-256-GCM) into a table of its own. Values that are sealed already stay as they are.
@@ -67,7 +65,7 @@ function sealOne(value: string, key: Buffer, random: RandomSource, rows: Row[]):
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(Buffer.from(id));
   const sealedBytes = Buffer.concat([cipher.update(value, 'utf8'), cipher.final(), cipher.getAuthTag()]);
-  rows.push({ id, salt: hex(salt), nonce: hex(nonce), cipher: hex(sealedBytes) });
+  rows.push({ id, salt, nonce, cipher: sealedBytes });
   return { sealed: id, digest: digestOf(value, salt) };
 }
 

@@ -300,22 +300,21 @@ export const projectionTables: readonly Table[] = [
   businessWordsTable,
 ];
 
+/** What names a publication that is no longer there. */
+export const unpublishedTable: Table = {
+  name: 'unpublished',
+  columns: { bureau: 'integer', stream: 'bigint', key: 'text' },
+};
+
+/** What an append brings rows of. The months are added up from figure rows where these arrive. */
+export const appendedTables: readonly Table[] = [
+  actTable,
+  sealedTable,
+  ...projectionTables.filter((table) => !(monthTables as readonly Table[]).includes(table)),
+  unpublishedTable,
+];
+
 export type Row = Readonly<Record<string, unknown>>;
-
-/** Inserts all rows that `$parameter` holds as one JSON text. */
-export function insertInto(table: Table, schema: string, parameter: number): string {
-  const names = Object.keys(table.columns);
-  const columns = names.map((name) => `"${name}"`).join(', ');
-  return (
-    `insert into ${schema}.${table.name} (${columns}) select ${columns} ` +
-    `from ${recordset(table, parameter)}${conflictClause(table, names)}`
-  );
-}
-
-function recordset(table: Table, parameter: number): string {
-  const shapes = Object.entries(table.columns).map(([name, type]) => `"${name}" ${type}`);
-  return `json_to_recordset($${parameter}::json) as r(${shapes.join(', ')})`;
-}
 
 /** Adds figure rows to the months that they fall in: those of a relation that has the columns of `figure_row`. */
 export function addToMonths(months: (typeof monthTables)[number], schema: string, from: string): string {
@@ -326,12 +325,4 @@ export function addToMonths(months: (typeof monthTables)[number], schema: string
     `count(*), sum(value) from ${from} group by 1, 2, 3, 4, 5, 6 on conflict (${months.key.join(', ')}) ` +
     'do update set row_count = m.row_count + excluded.row_count, total = m.total + excluded.total'
   );
-}
-
-function conflictClause(table: Table, names: readonly string[]): string {
-  if (!table.key || !table.onConflict) return '';
-  const key = table.key.map((name) => `"${name}"`).join(', ');
-  if (table.onConflict === 'keep') return ` on conflict (${key}) do nothing`;
-  const others = names.filter((name) => !table.key?.includes(name));
-  return ` on conflict (${key}) do update set ${others.map((name) => `"${name}" = excluded."${name}"`).join(', ')}`;
 }

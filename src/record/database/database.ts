@@ -13,8 +13,8 @@ export interface Writer extends Reader {
   execute<Row = Record<string, unknown>>(statement: string, values?: readonly unknown[]): Promise<Row[]>;
   /** Runs a script of several statements without values: migrations only. */
   script(text: string): Promise<void>;
-  /** Runs `copy … from stdin` with rows in COPY's text form: the quickest way in for very many rows. */
-  copy(statement: string, rows: string): Promise<void>;
+  /** Runs `copy … from stdin` with the bytes that it reads: the quickest way in for very many rows. */
+  copy(statement: string, rows: Uint8Array): Promise<void>;
 }
 
 /** A database of one installation. Readers run beside each other; a write is one transaction, durable when it answers. */

@@ -213,7 +213,7 @@ async function script(text) {
 /**
  * The engine takes the rows of a copy from a file of its own instead of its input.
  * @param {string} text
- * @param {string} rows
+ * @param {Uint8Array<ArrayBuffer>} rows
  */
 async function copy(text, rows) {
   await engine.query(text.replace(/\bstdin\b/i, "'/dev/blob'"), [], { blob: new Blob([rows]) });
