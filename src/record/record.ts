@@ -387,5 +387,11 @@ export class BureauRecord {
 
 /** An instant as the record writes it: ISO, milliseconds, +08:00. */
 export function isoInShanghai(instant: Date): string {
-  return `${new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, -1)}+08:00`;
+  const time = instant.getTime();
+  if (time !== lastWritten.time)
+    lastWritten = { time, iso: `${new Date(time + 8 * 3_600_000).toISOString().slice(0, -1)}+08:00` };
+  return lastWritten.iso;
 }
+
+/** Acts of one batch are mostly of one millisecond. */
+let lastWritten = { time: Number.NaN, iso: '' };

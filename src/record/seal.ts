@@ -24,18 +24,23 @@ export function seal(
   key: Buffer,
   random: RandomSource = randomBytes,
 ): { readonly data: Readonly<Record<string, unknown>>; readonly rows: readonly Row[] } {
+  if (!hasSealedField(schema as SchemaNode)) return { data, rows: [] };
   const rows: Row[] = [];
-  const walk = (node: SchemaNode, value: unknown): unknown => {
-    if (node['x-sealed'] && typeof value === 'string') return sealOne(value, key, random, rows);
-    if (node.items && Array.isArray(value)) return value.map((item) => walk(node.items as SchemaNode, item));
-    if (node.properties && typeof value === 'object' && value !== null) {
-      const entries = Object.entries(value).map(([name, item]) => [name, walk(node.properties?.[name] ?? {}, item)]);
-      return Object.fromEntries(entries);
-    }
-    return value;
-  };
-  if (!hasSealedField(schema as SchemaNode)) return { data, rows };
-  return { data: walk(schema as SchemaNode, data) as Readonly<Record<string, unknown>>, rows };
+  const sealed = sealIn(schema as SchemaNode, data, (value) => sealOne(value, key, random, rows));
+  return { data: sealed as Readonly<Record<string, unknown>>, rows };
+}
+
+function sealIn(node: SchemaNode, value: unknown, sealed: (value: string) => Sealed): unknown {
+  if (node['x-sealed'] && typeof value === 'string') return sealed(value);
+  if (node.items && Array.isArray(value)) return value.map((item) => sealIn(node.items as SchemaNode, item, sealed));
+  if (node.properties && typeof value === 'object' && value !== null) {
+    const fields = Object.entries(value).map(([name, item]) => [
+      name,
+      sealIn(node.properties?.[name] ?? {}, item, sealed),
+    ]);
+    return Object.fromEntries(fields);
+  }
+  return value;
 }
 
 interface SchemaNode {

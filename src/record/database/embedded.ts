@@ -59,7 +59,8 @@ function database(folder: string, thread: EmbeddedThread, lock: { release(): Pro
     async write<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
       admit();
       const mine = free.then(() => writing.run(true, () => transaction(thread, work)));
-      free = mine.catch(() => {});
+      // While the storage is in use every promise of the process is followed: that costs every other work.
+      free = mine.catch(() => {}).then(() => writing.disable());
       return mine;
     },
     async restrict() {

@@ -36,7 +36,8 @@ export async function openServerDatabase(address: string, readers = 4): Promise<
     connectionString: address,
     max: 3,
     types,
-    options: `-c synchronous_commit=on ${settings}`,
+    // What is written never changes how: planned once, not anew for arrays of another length.
+    options: `-c synchronous_commit=on -c plan_cache_mode=force_generic_plan ${settings}`,
   });
   for (const pool of [reading, writing]) pool.on('error', () => {}); // a broken idle connection is replaced on next use
   const place = withoutPassword(address);
