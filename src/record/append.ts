@@ -3,7 +3,6 @@ import type { Database } from './database/database.ts';
 import { unnested } from './shapes.ts';
 import {
   actTable,
-  addToMonths,
   alertTable,
   businessEntryTable,
   businessTable,
@@ -12,7 +11,8 @@ import {
   clockTable,
   figureTable,
   matterTable,
-  monthTables,
+  monthsByCause,
+  monthsByUnit,
   numberTable,
   powerTable,
   publicationTable,
@@ -33,6 +33,8 @@ export interface Batch {
   readonly clocks: readonly Row[];
   readonly alerts: readonly Row[];
   readonly figures: readonly Row[];
+  readonly monthsByUnit: readonly Row[];
+  readonly monthsByCause: readonly Row[];
   readonly publications: readonly Row[];
   readonly powers: readonly Row[];
   readonly certificates: readonly Row[];
@@ -55,6 +57,8 @@ const places: readonly Place[] = [
   ['clocks', clockTable, 'projection'],
   ['alerts', alertTable, 'projection'],
   ['figures', figureTable, 'projection'],
+  ['monthsByUnit', monthsByUnit, 'projection'],
+  ['monthsByCause', monthsByCause, 'projection'],
   ['publications', publicationTable, 'projection'],
   ['powers', powerTable, 'projection'],
   ['certificates', certificateTable, 'projection'],
@@ -80,8 +84,10 @@ function conflictClause(table: Table, names: readonly string[]): string {
   if (!table.key || !table.onConflict) return '';
   const key = table.key.map((name) => `"${name}"`).join(', ');
   if (table.onConflict === 'keep') return ` on conflict (${key}) do nothing`;
+  const there = table.onConflict === 'add' ? (name: string) => `${table.name}."${name}" + ` : () => '';
   const others = names.filter((name) => !table.key?.includes(name));
-  return ` on conflict (${key}) do update set ${others.map((name) => `"${name}" = excluded."${name}"`).join(', ')}`;
+  const changes = others.map((name) => `"${name}" = ${there(name)}excluded."${name}"`);
+  return ` on conflict (${key}) do update set ${changes.join(', ')}`;
 }
 
 function unpublish(parameter: number): string {
@@ -111,14 +117,9 @@ export async function append(database: Database, shapes: ReadonlyMap<Table, numb
 }
 
 function statementFor(used: readonly Place[]): string {
-  const parts = used.flatMap(([name, table, schema], index) => {
-    if (table === unpublishedTable) return `w_${name} as (${unpublish(index + 1)})`;
-    const insert = insertInto(table, schema, index + 1);
-    if (table !== figureTable) return `w_${name} as (${insert})`;
-    return [
-      `w_${name} as (${insert} returning *)`,
-      ...monthTables.map((months) => `w_${months.name} as (${addToMonths(months, schema, `w_${name}`)})`),
-    ];
+  const parts = used.map(([name, table, schema], index) => {
+    const change = table === unpublishedTable ? unpublish(index + 1) : insertInto(table, schema, index + 1);
+    return `w_${name} as (${change})`;
   });
   return `with ${parts.join(', ')} select 1`;
 }

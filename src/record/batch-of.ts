@@ -3,8 +3,9 @@ import type { Batch } from './append.ts';
 import { businessWords, type RegisteredBusiness } from './business-register.ts';
 import type { AnyDuty } from './duty.ts';
 import type { Matter } from './matter.ts';
+import { Months } from './months.ts';
 import { powerRows, rowsOf, wordsRow } from './project.ts';
-import type { Row } from './tables.ts';
+import { monthsByCause, monthsByUnit, type Row } from './tables.ts';
 import type { Desk } from './work.ts';
 
 /** A publication that the duty no longer gives is taken away: a rebuild would not have it either. */
@@ -77,12 +78,15 @@ export function batchOf(desk: Desk, duties: ReadonlyMap<string, AnyDuty>, calend
     rows.certificates.push(...all.certificates);
     rows.unpublished.push(...gone(duty, before, all.publications));
   }
+  const months = new Months().add(desk.figures).rows();
   return {
     ...rows,
     ...businessRows(desk),
     acts: desk.acts as unknown as readonly Row[],
     sealed: desk.sealed,
     figures: desk.figures,
+    monthsByUnit: months.get(monthsByUnit) ?? [],
+    monthsByCause: months.get(monthsByCause) ?? [],
     numbers: [...desk.numbers.values()].map((number) => ({ bureau: desk.bureau, ...number })),
     tallies: [...desk.tallies.values()].map((tallied) => ({ bureau: desk.bureau, ...tallied })),
   };

@@ -14,10 +14,10 @@ import type { AnyDuty } from './duty.ts';
 import { applyAct } from './fold.ts';
 import type { Matter } from './matter.ts';
 import { fillSchema, grantRights } from './migrate.ts';
+import { Months } from './months.ts';
 import { countedBy } from './named-matters.ts';
 import { figureRows, type MatterRows, rowsOf, wordsRow } from './project.ts';
 import {
-  addToMonths,
   alertTable,
   businessEntryTable,
   businessTable,
@@ -26,7 +26,6 @@ import {
   clockTable,
   figureTable,
   matterTable,
-  monthTables,
   numberTable,
   powerTable,
   projectionTables,
@@ -68,8 +67,6 @@ export async function rebuild(
     const shelf = new Shelf(lane);
     const counted = await foldAll(lane, parts, shelf, onProgress);
     shelf.flush();
-    for (const table of monthTables)
-      void lane.take((writer) => writer.execute(addToMonths(table, shadow, `${shadow}.${figureTable.name}`)));
     await lane.end();
     await keepOtherBureaus(writer, parts.bureau);
     await writer.script(
@@ -96,6 +93,7 @@ async function foldAll(
 ): Promise<{ acts: number; matters: number }> {
   const numbers = new Map<string, Row>();
   const tallies = new Map<string, Row>();
+  const months = new Months();
   const entries: BusinessEntry[] = [];
   const calendar = parts.timeline.calendarAt(Number.MAX_SAFE_INTEGER);
   let acts = 0;
@@ -126,9 +124,11 @@ async function foldAll(
       if (matter) matter = advance(matter, duty, parts.timeline, matter.position, act.position);
       const entered = entryRows(duty, act, matter?.facts ?? duty.start);
       for (const entry of entered) entries.push(entry);
-      shelf.putEntries(entered);
+      shelf.putAll(businessEntryTable, entered as unknown as readonly Row[]);
       matter = applyAct(duty, matter, act, parts.timeline.calendarAt(act.position));
-      shelf.putFigures(figureRows(duty, act, matter));
+      const figures = figureRows(duty, act, matter);
+      shelf.putAll(figureTable, figures);
+      months.add(figures);
       const { number } = act.body;
       if (number) keepHighest(numbers, parts.bureau, number);
       tallyUp(tallies, parts.bureau, duty, act);
@@ -138,7 +138,9 @@ async function foldAll(
   }
   finish();
   shelf.putBusinesses(businessesAfter(entries));
-  shelf.putCounts([...numbers.values()], [...tallies.values()]);
+  shelf.putAll(numberTable, [...numbers.values()]);
+  shelf.putAll(tallyTable, [...tallies.values()]);
+  for (const [table, rows] of months.rows()) shelf.putAll(table, rows);
   return { acts, matters };
 }
 
@@ -218,34 +220,28 @@ class Shelf {
   }
 
   put(rows: MatterRows, words: Row): void {
-    this.#add(matterTable, [rows.matter]);
-    this.#add(wordsTable, [words]);
-    this.#add(clockTable, rows.clocks);
-    this.#add(alertTable, rows.alerts);
-    this.#add(publicationTable, rows.publications);
-    this.#add(powerTable, rows.powers);
-    this.#add(certificateTable, rows.certificates);
+    this.putAll(matterTable, [rows.matter]);
+    this.putAll(wordsTable, [words]);
+    this.putAll(clockTable, rows.clocks);
+    this.putAll(alertTable, rows.alerts);
+    this.putAll(publicationTable, rows.publications);
+    this.putAll(powerTable, rows.powers);
+    this.putAll(certificateTable, rows.certificates);
     if ((this.#rows.get(matterTable)?.length ?? 0) >= 500) this.flush();
-  }
-
-  putFigures(rows: readonly Row[]): void {
-    this.#add(figureTable, rows);
-  }
-
-  putCounts(numbers: readonly Row[], tallies: readonly Row[]): void {
-    this.#add(numberTable, numbers);
-    this.#add(tallyTable, tallies);
-  }
-
-  putEntries(entries: readonly BusinessEntry[]): void {
-    this.#add(businessEntryTable, entries as unknown as readonly Row[]);
   }
 
   putBusinesses(businesses: Iterable<RegisteredBusiness>): void {
     for (const business of businesses) {
-      this.#add(businessTable, [business as unknown as Row]);
-      this.#add(businessWordsTable, [businessWords(business)]);
+      this.putAll(businessTable, [business as unknown as Row]);
+      this.putAll(businessWordsTable, [businessWords(business)]);
     }
+  }
+
+  putAll(table: Table, rows: readonly Row[]): void {
+    const waiting = this.#rows.get(table);
+    if (waiting) for (const row of rows) waiting.push(row);
+    else this.#rows.set(table, [...rows]);
+    if ((waiting?.length ?? 0) >= mostRows) this.flush();
   }
 
   flush(): void {
@@ -255,12 +251,5 @@ class Shelf {
       const bytes = copyRows(table, rows);
       void this.#lane.take((writer) => writer.copy(copyInto(table), bytes));
     }
-  }
-
-  #add(table: Table, rows: readonly Row[]): void {
-    const waiting = this.#rows.get(table);
-    if (waiting) for (const row of rows) waiting.push(row);
-    else this.#rows.set(table, [...rows]);
-    if ((waiting?.length ?? 0) >= mostRows) this.flush();
   }
 }

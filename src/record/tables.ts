@@ -4,7 +4,7 @@ export interface Table {
   readonly columns: Readonly<Record<string, string>>;
   /** The key, and what to do with a row that is there already. Absent: a second row is an error. */
   readonly key?: readonly string[];
-  readonly onConflict?: 'replace' | 'keep';
+  readonly onConflict?: 'replace' | 'keep' | 'add';
 }
 
 export const actTable: Table = {
@@ -139,13 +139,11 @@ export const figureTable: Table = {
   },
 };
 
-/**
- * 月计 — kept by `addToMonths`, never written row by row: it is what `figure_row` adds up to, once by unit and once by cause.
- * Both in one table would have nearly as many cells as there are rows.
- */
-const monthsBy = (name: string, last: 'org_unit' | 'cause') => ({
+/** 月计 — what `figure_row` adds up to, once by unit and once by cause: one table of both would have nearly as many cells as rows. */
+const monthsBy = (name: string, last: 'org_unit' | 'cause'): Table => ({
   name,
   key: ['bureau', 'indicator', 'month', 'category', 'source', last],
+  onConflict: 'add',
   columns: {
     bureau: 'integer',
     indicator: 'text',
@@ -158,10 +156,8 @@ const monthsBy = (name: string, last: 'org_unit' | 'cause') => ({
   },
 });
 
-export const monthTables = [
-  monthsBy('figure_month', 'org_unit'),
-  monthsBy('figure_month_cause', 'cause'),
-] as const satisfies readonly Table[];
+export const monthsByUnit = monthsBy('figure_month', 'org_unit');
+export const monthsByCause = monthsBy('figure_month_cause', 'cause');
 
 export const publicationTable: Table = {
   name: 'publication',
@@ -289,7 +285,8 @@ export const projectionTables: readonly Table[] = [
   clockTable,
   alertTable,
   figureTable,
-  ...monthTables,
+  monthsByUnit,
+  monthsByCause,
   publicationTable,
   powerTable,
   certificateTable,
@@ -306,23 +303,7 @@ export const unpublishedTable: Table = {
   columns: { bureau: 'integer', stream: 'bigint', key: 'text' },
 };
 
-/** What an append brings rows of. The months are added up from figure rows where these arrive. */
-export const appendedTables: readonly Table[] = [
-  actTable,
-  sealedTable,
-  ...projectionTables.filter((table) => !(monthTables as readonly Table[]).includes(table)),
-  unpublishedTable,
-];
+/** What an append brings rows of. */
+export const appendedTables: readonly Table[] = [actTable, sealedTable, ...projectionTables, unpublishedTable];
 
 export type Row = Readonly<Record<string, unknown>>;
-
-/** Adds figure rows to the months that they fall in: those of a relation that has the columns of `figure_row`. */
-export function addToMonths(months: (typeof monthTables)[number], schema: string, from: string): string {
-  const dimensions = months.key.slice(3).map((name) => `coalesce(${name}, '')`);
-  return (
-    `insert into ${schema}.${months.name} as m (${Object.keys(months.columns).join(', ')}) ` +
-    `select bureau, indicator, day - (extract(day from day)::integer - 1), ${dimensions.join(', ')}, ` +
-    `count(*), sum(value) from ${from} group by 1, 2, 3, 4, 5, 6 on conflict (${months.key.join(', ')}) ` +
-    'do update set row_count = m.row_count + excluded.row_count, total = m.total + excluded.total'
-  );
-}
