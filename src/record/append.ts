@@ -9,6 +9,7 @@ import {
   businessWordsTable,
   certificateTable,
   clockTable,
+  columnList,
   figureTable,
   matterTable,
   monthsByCause,
@@ -72,20 +73,19 @@ const places: readonly Place[] = [
 
 /** Inserts all rows that `$parameter` holds as an array of the table's shape. */
 function insertInto(table: Table, schema: string, parameter: number): string {
-  const names = Object.keys(table.columns);
-  const columns = names.map((name) => `"${name}"`).join(', ');
+  const columns = columnList(table);
   return (
     `insert into ${schema}.${table.name} (${columns}) select ${columns} ` +
-    `from ${unnested(table, parameter)}${conflictClause(table, names)}`
+    `from ${unnested(table, parameter)}${conflictClause(table)}`
   );
 }
 
-function conflictClause(table: Table, names: readonly string[]): string {
+function conflictClause(table: Table): string {
   if (!table.key || !table.onConflict) return '';
   const key = table.key.map((name) => `"${name}"`).join(', ');
   if (table.onConflict === 'keep') return ` on conflict (${key}) do nothing`;
   const there = table.onConflict === 'add' ? (name: string) => `${table.name}."${name}" + ` : () => '';
-  const others = names.filter((name) => !table.key?.includes(name));
+  const others = Object.keys(table.columns).filter((name) => !table.key?.includes(name));
   const changes = others.map((name) => `"${name}" = ${there(name)}excluded."${name}"`);
   return ` on conflict (${key}) do update set ${changes.join(', ')}`;
 }

@@ -16,7 +16,10 @@ const catalogue = {
 
 type ColumnType = keyof typeof catalogue;
 
-/** Rows as one array of a composite type, for `unnest`; `shape` is the number that the database has for that type. */
+/**
+ * Rows as one array of a composite type, for `unnest`; `shape` is the number that the database has for that type. Throws
+ * `TypeError` for a number that its column cannot hold.
+ */
 export function rowArray(table: Table, rows: readonly Row[], shape: number): Uint8Array {
   const columns = columnsOf(table);
   const to = sheet.begin();
@@ -33,7 +36,7 @@ export function rowArray(table: Table, rows: readonly Row[], shape: number): Uin
   return to.end();
 }
 
-/** Rows as `copy … from stdin (format binary)` takes them. */
+/** Rows as `copy … from stdin (format binary)` takes them. Throws as `rowArray` does. */
 export function copyRows(table: Table, rows: readonly Row[]): Uint8Array {
   const columns = columnsOf(table);
   const to = sheet.begin();
@@ -171,7 +174,7 @@ class Sheet {
   }
 
   integer(value: number): void {
-    if (!Number.isInteger(value)) throw new TypeError(`不是整数：${value}`);
+    if (value !== (value | 0)) throw new TypeError(`不是四个字节的整数：${value}`);
     this.#room(8);
     this.#put32(this.#at, 4);
     this.#put32(this.#at + 4, value);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Database, Reader, Writer } from './database/database.ts';
-import { makeShapes } from './shapes.ts';
+import { makeShapes, shortHash } from './shapes.ts';
 import { appendedTables } from './tables.ts';
 
 const folder = new URL('./migrations/', import.meta.url);
@@ -54,7 +54,7 @@ const migrationNames = (): string[] =>
     .sort();
 
 async function makeProjections(writer: Writer, done: ReadonlySet<string>): Promise<void> {
-  const shape = `projection ${hashOf(projectionSql + projectionIndexSql)}`;
+  const shape = `projection ${shortHash(projectionSql + projectionIndexSql)}`;
   if (done.has(shape)) return;
   await writer.script('drop schema if exists projection cascade');
   await fillSchema(writer, 'projection');
@@ -68,10 +68,4 @@ export async function fillSchema(writer: Writer, schema: string): Promise<void> 
     `create schema ${schema}; set local search_path = ${schema}, public; ${projectionSql}; ${projectionIndexSql};
      set local search_path = public`,
   );
-}
-
-function hashOf(text: string): string {
-  let hash = 0;
-  for (let index = 0; index < text.length; index += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0;
-  return (hash >>> 0).toString(16);
 }

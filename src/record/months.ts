@@ -1,7 +1,7 @@
 import { monthsByCause, monthsByUnit, type Row, type Table } from './tables.ts';
 
 /**
- * 月计 — what figure rows add up to in each month, by unit and by cause: the rows of `figure_month` and
+ * 月计 — what the figure rows of one bureau add up to in each month, by unit and by cause: the rows of `figure_month` and
  * `figure_month_cause` that an append adds to those that are there, and that a rebuild makes anew.
  */
 export class Months {

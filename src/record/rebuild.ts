@@ -24,6 +24,7 @@ import {
   businessWordsTable,
   certificateTable,
   clockTable,
+  columnList,
   figureTable,
   matterTable,
   numberTable,
@@ -206,8 +207,7 @@ const mostRows = 5_000;
 
 /** The statement that takes the rows of `copyRows`. */
 function copyInto(table: Table): string {
-  const columns = Object.keys(table.columns).map((name) => `"${name}"`);
-  return `copy ${shadow}.${table.name} (${columns.join(', ')}) from stdin (format binary)`;
+  return `copy ${shadow}.${table.name} (${columnList(table)}) from stdin (format binary)`;
 }
 
 /** Rows wait here until there are enough of them for one insert. */

@@ -7,8 +7,11 @@ import type { Table } from './tables.ts';
  * never changes, other columns are another shape, and a process of an older version goes on with its own.
  */
 function shapeOf(table: Table): string {
-  return `${table.name}_${createHash('sha256').update(columnsOf(table)).digest('hex').slice(0, 8)}`;
+  return `${table.name}_${shortHash(columnsOf(table))}`;
 }
+
+/** Tells one shape of tables from another by its text. */
+export const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
 const columnsOf = ({ columns }: Table): string =>
   Object.entries(columns)

@@ -306,4 +306,11 @@ export const unpublishedTable: Table = {
 /** What an append brings rows of. */
 export const appendedTables: readonly Table[] = [actTable, sealedTable, ...projectionTables, unpublishedTable];
 
+/** The names of a table's columns, as a statement lists them. */
+export function columnList(table: Table): string {
+  return Object.keys(table.columns)
+    .map((name) => `"${name}"`)
+    .join(', ');
+}
+
 export type Row = Readonly<Record<string, unknown>>;

@@ -89,11 +89,12 @@ describe.each(databases())('行的二进制形式（$name）', ({ open }) => {
     );
   });
 
-  it('缺的列是空值；不是整数的不送去', async () => {
+  it('缺的列是空值；列里放不下的数不送去', async () => {
     const [back] = await database.query(`select * from ${unnested(sample, 1)}`, [rowArray(sample, [{}], shape)]);
     expect(Object.values(back ?? {})).toEqual(Object.keys(sample.columns).map(() => null));
     expect(() => rowArray(sample, [{ large: 1.5 }], shape)).toThrow(TypeError);
     expect(() => rowArray(sample, [{ ordinal: Number.NaN }], shape)).toThrow(TypeError);
+    expect(() => rowArray(sample, [{ ordinal: 2 ** 31 }], shape)).toThrow(TypeError);
   });
 
   it('日期的天数与日历一致', () => {

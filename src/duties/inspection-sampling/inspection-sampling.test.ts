@@ -8,18 +8,26 @@ import { inspectionSamplingDuty } from './index.ts';
 import { drawnPlaces, poolHashOf, sampleSeed } from './pool.ts';
 import { inspectionSampling } from './procedure.ts';
 
+type Name = keyof typeof exampleData;
+
+/** A sample that is drawn, and how its next act is done. */
+function drawn() {
+  const rehearsal = new Rehearsal(inspectionSamplingDuty);
+  const perform = (act: Name, data: Readonly<Record<string, unknown>> = exampleData[act]) =>
+    expect(rehearsal.perform({ act, doneOn: date('2023-07-05'), data })).toBeNull();
+  perform('SamplingOpened');
+  for (const one of contributions) perform('ContributionRevealed', { ...one });
+  perform('SampleDrawn');
+  return { rehearsal, perform };
+}
+
 describe('检查信息抽样', () => {
   it.each(Object.entries(inspectionSampling.acts))('%s 的示例数据符合其表单', (name, act) => {
     expect(errorsIn(act.data, exampleData[name as keyof typeof exampleData])).toEqual([]);
   });
 
   it('抽样数和总数都进入统计，抽样率可以相除', () => {
-    const rehearsal = new Rehearsal(inspectionSamplingDuty);
-    const perform = (act: keyof typeof exampleData, data: Readonly<Record<string, unknown>> = exampleData[act]) =>
-      expect(rehearsal.perform({ act, doneOn: date('2023-07-05'), data })).toBeNull();
-    perform('SamplingOpened');
-    for (const one of contributions) perform('ContributionRevealed', { ...one });
-    perform('SampleDrawn');
+    const { rehearsal } = drawn();
     expect(rehearsal.figures().map(({ indicator, value }) => [indicator, value])).toEqual([
       ['sampling-pool', 40],
       ['inspections-sampled', 2],
@@ -27,12 +35,7 @@ describe('检查信息抽样', () => {
   });
 
   it('纠正责任人看得到本次抽样，不论在哪个机构', () => {
-    const rehearsal = new Rehearsal(inspectionSamplingDuty);
-    const perform = (act: keyof typeof exampleData, data: Readonly<Record<string, unknown>> = exampleData[act]) =>
-      expect(rehearsal.perform({ act, doneOn: date('2023-07-05'), data })).toBeNull();
-    perform('SamplingOpened');
-    for (const one of contributions) perform('ContributionRevealed', { ...one });
-    perform('SampleDrawn');
+    const { rehearsal, perform } = drawn();
     const finding = { faults: ['dossier'], problem: 'minor', finding: '缺一份照片。', correctBy: '2023-07-14' };
     perform('ItemScored', { ...exampleData.ItemScored, ...finding, responsible: 'wang' });
     perform('FindingCorrected');
