@@ -8,7 +8,7 @@ import { type Measured, median, timed } from './bench/measured.ts';
 import { withProcesses } from './bench/processes.ts';
 import { seedDays, seedMatters, seedPeople, seedStart } from './bench/seed.ts';
 import { curveInWords, measureStatistics } from './bench/statistics.ts';
-import { type Bench, inTemporaryDatabase } from './bench/temporary-database.ts';
+import { type Bench, inTemporaryDatabase, tidy } from './bench/temporary-database.ts';
 import { placeHelp } from './place.ts';
 import { progress } from './progress.ts';
 import { type Command, UsageError } from './usage.ts';
@@ -21,7 +21,7 @@ export const bench: Command = {
 
 ${placeHelp}
   需要 DATABASE_URL 指向可以建库的 PostgreSQL 服务器：另建一个临时库，测完删除。
-  客户端、服务端与数据库同在本机。每项先预热一轮不计，再取各轮中位数，并列出与同样并发的单行插入（或者单行查询）之比。
+  客户端、服务端与数据库同在本机。记录备好后先整理一遍数据库（vacuum analyze）；每项先预热一轮不计，再取各轮中位数，并列出与同样并发的单行插入（或者单行查询）之比。
   --statistics：记录逐级长大，每一级都测年度报告、分组统计、打开统计数、巡查全部预警规则（一百万件约需半小时）。`,
   async run(args) {
     const options = {
@@ -97,6 +97,7 @@ async function prepare(place: Bench, plan: Plan): Promise<Phase['matters']> {
     bar.stop();
     const rate = bureau.record.head.position / (took / 1_000);
     console.error(`准备：${bureau.record.head.position}个行为，每秒${Math.round(rate)}个`);
+    await tidy(place);
     const rows = await bureau.database.query<{ stream: number; version: number; officer: string }>(
       `select stream, version, officers[1] as officer from projection.matter where procedure = 'penalty-case' order by stream desc limit 60000`,
     );

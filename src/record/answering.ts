@@ -1,6 +1,5 @@
 import { type Archive, receiptOfKey } from './archive.ts';
 import type { FindPerson } from './certificate-book.ts';
-import { actOf } from './chain.ts';
 import type { AnyDuty } from './duty.ts';
 import type { Matter } from './matter.ts';
 import type { Outcome, Request } from './receipt.ts';
@@ -71,8 +70,7 @@ export class Answering {
     const { stream, seenVersion } = request;
     if (stream === undefined || seenVersion === undefined) return { ok: false, refusal };
     const { archive, duties, findPerson } = this.#sources;
-    const meanwhile = (await archive.rowsOf([stream]))
-      .map(actOf)
+    const meanwhile = (await archive.actsOf(stream))
       .filter((act) => act.version > seenVersion)
       .map((act) => ({
         type: act.type,

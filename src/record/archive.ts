@@ -1,9 +1,11 @@
 import type { PlainDate } from '../law/kinds.ts';
 import type { PowerKind } from '../law/power-kinds.ts';
+import type { Act } from './act.ts';
 import type { RegisteredBusiness } from './business-register.ts';
 import { type ActRow, actColumns, actOf, chainStart } from './chain.ts';
 import type { Reader } from './database/database.ts';
 import type { Matter } from './matter.ts';
+import { actsOfMatters } from './matter-acts.ts';
 import type { Counted } from './named-matters.ts';
 import { type ListedPower, PowerList } from './powers.ts';
 import { isAnswer, type Outcome, type Receipt, type Request } from './receipt.ts';
@@ -38,12 +40,14 @@ export class Archive {
     return rows.length > mostActs ? undefined : new Map(rows.map(({ stream, procedure }) => [stream, procedure]));
   }
 
-  /** The acts of some matters, matter by matter, oldest first. */
-  rowsOf(streams: readonly number[]): Promise<ActRow[]> {
-    return this.#reader.query<ActRow>(
-      `select ${actColumns} from act where bureau = $1 and stream = any($2::bigint[]) order by stream, version`,
-      [this.#bureau, streams],
-    );
+  /** The acts of some matters, oldest first: a list for each matter that is on the record. */
+  actsOfMatters(streams: readonly number[]): Promise<(readonly Act[])[]> {
+    return actsOfMatters((statement, values) => this.#reader.query(statement, values), this.#bureau, streams);
+  }
+
+  /** The acts of a matter, oldest first; none where there is no such matter. */
+  async actsOf(stream: number): Promise<readonly Act[]> {
+    return (await this.actsOfMatters([stream]))[0] ?? [];
   }
 
   /** The act that was recorded under a request's key, or undefined. */

@@ -28,21 +28,19 @@ export function applyAct(duty: AnyDuty, before: Matter | undefined, act: Act, ca
   const base = before ?? open(duty, shaped);
   const named = keptMatters(definition, shaped.body.data);
   const { clocks, intervals, alerts } = clockEffects(duty, base, definition, shaped, calendar);
-  const next: Next = {
-    ...base,
-    version: act.version,
-    position: act.position,
-    clocks,
-    intervals,
-    alerts,
-    numbers: act.body.number ? [...base.numbers, act.body.number.text] : base.numbers,
-    power: act.body.power ?? base.power,
-    links: including(base.links, named.linked),
-    listed: including(base.listed, named.listed),
-    proposals: act.body.proposal === undefined ? base.proposals : without(base.proposals, act.body.proposal),
-    performed: { ...base.performed, [act.type]: performedAgain(base.performed[act.type], act) },
-    opening: undefined,
-  };
+  const next: Next = { ...base };
+  next.version = act.version;
+  next.position = act.position;
+  next.clocks = clocks;
+  next.intervals = intervals;
+  next.alerts = alerts;
+  if (act.body.number) next.numbers = [...base.numbers, act.body.number.text];
+  if (act.body.power !== undefined) next.power = act.body.power;
+  next.links = including(base.links, named.linked);
+  next.listed = including(base.listed, named.listed);
+  if (act.body.proposal !== undefined) next.proposals = without(base.proposals, act.body.proposal);
+  next.performed = { ...base.performed, [act.type]: performedAgain(base.performed[act.type], act) };
+  next.opening = undefined;
   enterState(next, duty, definition, shaped);
   if (definition.shared) Object.assign(next, afterSharedAct(base, shaped));
   const evolve = duty.evolve[act.type];

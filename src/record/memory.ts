@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { Act } from './act.ts';
 import type { Archive } from './archive.ts';
 import { type BureauSettings, bureauStream, unfounded } from './bureau.ts';
 import { numbersOf } from './business-register.ts';
@@ -57,11 +58,10 @@ export class Memory {
     this.#tallies.clear();
     this.#businesses.clear();
     this.head = await this.#archive.head();
-    const own = await this.#archive.rowsOf([bureauStream]);
+    const own = await this.#archive.actsOf(bureauStream);
     const duty = this.#duties.get('bureau');
-    this.timeline = Timeline.of(own.map(actOf));
-    this.settings =
-      own.length > 0 && duty ? (foldStream(duty, own.map(actOf), this.timeline).facts as BureauSettings) : unfounded;
+    this.timeline = Timeline.of(own);
+    this.settings = own.length > 0 && duty ? (foldStream(duty, own, this.timeline).facts as BureauSettings) : unfounded;
     this.powers = await this.#archive.powers();
     this.certificates = await this.#readCertificates();
     this.algorithm = algorithmOf(own[0]);
@@ -98,7 +98,7 @@ export class Memory {
     this.head = { position: desk.position, hash: desk.hash };
     this.powers = desk.world.powers ?? noPowers;
     this.certificates = desk.world.certificates ?? noCertificates;
-    if (desk.position === 1) this.algorithm = algorithmOf(desk.acts[0]);
+    if (desk.position === 1) this.algorithm = algorithmOf(actOf(desk.acts[0] as ActRow));
     for (const [stream, matter] of desk.matters) this.matters.set(stream, matter);
     for (const [stream, words] of desk.words) this.words.set(stream, words);
     for (const [name, { last }] of desk.numbers) this.#numbers.set(name, last);
@@ -190,25 +190,20 @@ export class Memory {
   async load(streams: readonly number[]): Promise<Map<number, Matter>> {
     const loaded = new Map<number, Matter>();
     const forgotten = this.#forgotten;
-    const rows = await this.#archive.rowsOf(streams);
-    for (let from = 0; from < rows.length; ) {
-      const { stream, procedure } = rows[from] as ActRow;
-      let until = from + 1;
-      while (rows[until]?.stream === stream) until += 1;
+    for (const acts of await this.#archive.actsOfMatters(streams)) {
+      const { stream, procedure } = acts[0] as Act;
       const duty = this.#duties.get(procedure);
       if (!duty) throw new Error(`没有程序 ${procedure}`);
-      const matter = foldStream(duty, rows.slice(from, until).map(actOf), this.timeline);
+      const matter = foldStream(duty, acts, this.timeline);
       loaded.set(stream, matter);
       // Meanwhile an act may have been committed on it: what is newer stays.
       const isNewest = (this.matters.peek(stream)?.version ?? 0) <= matter.version;
       if (forgotten === this.#forgotten && isNewest) this.matters.set(stream, matter);
-      from = until;
     }
     return loaded;
   }
 }
 
-function algorithmOf(founding: ActRow | undefined): ChainAlgorithm {
-  if (!founding) return 'sha256';
-  return (actOf(founding).body.data as { algorithm?: ChainAlgorithm }).algorithm ?? 'sha256';
+function algorithmOf(founding: Act | undefined): ChainAlgorithm {
+  return (founding?.body.data as { algorithm?: ChainAlgorithm } | undefined)?.algorithm ?? 'sha256';
 }

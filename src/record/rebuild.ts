@@ -1,6 +1,5 @@
 import { promisify } from 'node:util';
 import type { Act } from './act.ts';
-import { actPages } from './act-pages.ts';
 import { copyRows } from './binary-rows.ts';
 import {
   type BusinessEntry,
@@ -13,6 +12,7 @@ import type { Database, Writer } from './database/database.ts';
 import type { AnyDuty } from './duty.ts';
 import { applyAct } from './fold.ts';
 import type { Matter } from './matter.ts';
+import { actsByMatter } from './matter-acts.ts';
 import { fillSchema, grantRights } from './migrate.ts';
 import { Months } from './months.ts';
 import { countedBy } from './named-matters.ts';
@@ -48,6 +48,7 @@ export interface RebuildParts {
 const shadow = 'projection_shadow';
 /** Few: a statement that is done waits for our turn to be followed by the next. */
 const actsAtATime = 25;
+const actsBetweenReports = 2_500;
 const nextTurn = promisify(setImmediate);
 
 /**
@@ -111,12 +112,14 @@ async function foldAll(
     matters += 1;
     shelf.put(rows, wordsRow(parts.bureau, matter.stream, rows.words));
   };
-  for await (const page of actPages(
+  for await (const some of actsByMatter(
     (statement, values) => lane.take((writer) => writer.query(statement, values)),
     parts.bureau,
   )) {
-    for (const [index, act] of page.entries()) {
-      if (index % actsAtATime === 0) await nextTurn(); // rows go out and pages come in while we go on
+    for (const act of some) {
+      if (acts % actsAtATime === 0) await nextTurn(); // rows go out and pages come in while we go on
+      if (acts % actsBetweenReports === 0) onProgress?.(acts);
+      acts += 1;
       const duty = dutyOf(parts, act.procedure);
       if (matter?.stream !== act.stream) {
         finish();
@@ -134,9 +137,8 @@ async function foldAll(
       if (number) keepHighest(numbers, parts.bureau, number);
       tallyUp(tallies, parts.bureau, duty, act);
     }
-    acts += page.length;
-    onProgress?.(acts);
   }
+  onProgress?.(acts);
   finish();
   shelf.putBusinesses(businessesAfter(entries));
   shelf.putAll(numberTable, [...numbers.values()]);

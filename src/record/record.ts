@@ -183,8 +183,8 @@ export class BureauRecord {
   }
 
   /** The acts of a matter, oldest first. */
-  async actsOf(stream: number): Promise<Act[]> {
-    return (await this.#archive.rowsOf([stream])).map(actOf);
+  actsOf(stream: number): Promise<readonly Act[]> {
+    return this.#archive.actsOf(stream);
   }
 
   async #drain(): Promise<void> {
@@ -371,10 +371,10 @@ export class BureauRecord {
     const affected = await this.#archive.touchedBy(act.type, data);
     for (const stream of affected) {
       this.#memory.matters.delete(stream);
-      const rows = await this.#archive.rowsOf([stream]);
-      const duty = this.#duties.get(rows[0]?.procedure ?? '');
+      const acts = await this.#archive.actsOf(stream);
+      const duty = this.#duties.get(acts[0]?.procedure ?? '');
       if (!duty) continue;
-      desk.matters.set(stream, foldStream(duty, rows.map(actOf), timeline));
+      desk.matters.set(stream, foldStream(duty, acts, timeline));
       desk.touched.add(stream);
     }
   }

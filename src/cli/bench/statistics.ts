@@ -8,7 +8,7 @@ import type { PhaseResult } from './client.ts';
 import { median, timed } from './measured.ts';
 import { withProcesses } from './processes.ts';
 import { seedMatters, seedPeople, wishOf } from './seed.ts';
-import type { Bench } from './temporary-database.ts';
+import { type Bench, tidy } from './temporary-database.ts';
 
 /** What people wait for who ask for sums, at one size of the record. Times in milliseconds. */
 export interface StatisticsAt {
@@ -57,7 +57,7 @@ async function grow(place: Bench, from: number, until: number, most: number): Pr
     if (from === 0) await seedPeople(bureau);
     const dayOf = (index: number) => addDays(first, Math.floor((index / most) * days));
     await seedMatters(bureau, { from, until, dayOf, investigated: false }, bar.update);
-    await bureau.database.write((writer) => writer.script('set local role none; analyze')); // as the server does in time
+    await tidy(place);
   } finally {
     bar.stop();
     await bureau.close();

@@ -29,9 +29,18 @@ export async function inTemporaryDatabase<T>(server: string, work: (bench: Bench
 }
 
 /** An identity and a text. */
-async function makeBareTable(address: string): Promise<void> {
+function makeBareTable(address: string): Promise<void> {
+  return asOwner(address, 'create table bench_bare (id bigint generated always as identity primary key, body text)');
+}
+
+/** What the server does by and by over the years of a record, and would do beside the first rounds of one made in a minute. */
+export function tidy({ address }: Bench): Promise<void> {
+  return asOwner(address, 'vacuum (analyze)');
+}
+
+async function asOwner(address: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: address });
   await client.connect();
-  await client.query('create table bench_bare (id bigint generated always as identity primary key, body text)');
+  await client.query(statement);
   await client.end();
 }
