@@ -68,8 +68,9 @@ export async function* actsByMatter(ask: Ask, bureau: number, pageSize = actsPer
 
 function readPage(ask: Ask, bureau: number, after: Omit<MatterText, 'acts'>, size: number): Promise<MatterText[]> {
   return ask<MatterText>(
-    textsOf(`where bureau = $1 and (stream, version) > ($2, $3) order by stream, version limit $4`),
-    [bureau, after.stream, after.version, size],
+    // The size stands in the statement: one that the database does not know might be worth reading the whole table for.
+    textsOf(`where bureau = $1 and (stream, version) > ($2, $3) order by stream, version limit ${size}`),
+    [bureau, after.stream, after.version],
   );
 }
 
