@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { duties } from '../duties/index.ts';
+import { Archive } from '../record/archive.ts';
 import { bureauStream } from '../record/bureau.ts';
 import { bureausIn } from '../record/bureaus.ts';
-import { type ActRow, actColumns, actOf } from '../record/chain.ts';
 import { openDatabase } from '../record/database/open.ts';
 import { migrate } from '../record/migrate.ts';
 import { rebuild as rebuildProjections } from '../record/rebuild.ts';
@@ -21,14 +21,10 @@ export const rebuild: Command = {
     try {
       await migrate(database);
       for (const { bureau, acts } of await bureausIn(database)) {
-        const own = await database.query<ActRow>(
-          `select ${actColumns} from act where bureau = $1 and stream = $2 order by version`,
-          [bureau, bureauStream],
-        );
         const parts = {
           bureau,
           duties: new Map(duties.map((duty) => [duty.procedure.id, duty])),
-          timeline: Timeline.of(own.map(actOf)),
+          timeline: Timeline.of(await new Archive(database, bureau).actsOf(bureauStream)),
         };
         const bar = progress('重建', acts);
         const counted = await rebuildProjections(database, parts, bar.update);

@@ -1,6 +1,5 @@
 import { type Contesting, evidenceKinds } from '../../law/contested-conduct.ts';
 import type { ActBody } from '../../record/act.ts';
-import { actOf } from '../../record/chain.ts';
 import type { AnyDuty } from '../../record/duty.ts';
 import { type EvidenceItem, evidenceBundle } from '../../record/evidence-bundle.ts';
 import type { Matter } from '../../record/matter.ts';
@@ -8,7 +7,7 @@ import { actName } from '../act-routes.ts';
 import type { OpenBureau } from '../bureau.ts';
 import { shownCite } from '../rule-index.ts';
 import { shownData } from './shown-data.ts';
-import { actRowsOf, nameOf, namesOf } from './timeline.ts';
+import { nameOf, namesOf } from './timeline.ts';
 
 const remedies: readonly string[] = ['reconsideration', 'litigation'];
 
@@ -47,7 +46,7 @@ function nameOfMatter(bureau: OpenBureau, matter: Matter) {
 
 async function listOf(bureau: OpenBureau, matter: Matter, before: number | undefined) {
   const duty = dutyOf(bureau, matter);
-  const acts = (await actRowsOf(bureau, matter.stream)).map(actOf);
+  const acts = await bureau.record.actsOf(matter.stream);
   const { evidence, basis } = evidenceBundle(duty.procedure, acts, before);
   return {
     evidence: evidence.map((item) => shownItem(bureau, duty, item)),
